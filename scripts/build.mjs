@@ -1,0 +1,8 @@
+/** Builds `dist/` anew: modules, CDN files, types and the manifest. */
+import { rmSync } from 'node:fs';
+import { root, run } from './run.mjs';
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+run('rollup', '--config', '--silent');
+run('tsc', '--project', 'scripts/tsconfig.build.json', '--emitDeclarationOnly', '--outDir', 'dist');
+run('cem', 'analyze', '--config', 'scripts/manifest.config.mjs', '--quiet');

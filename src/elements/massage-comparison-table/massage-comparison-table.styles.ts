@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const styles = css`
+    [part='controls'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.8em 1.5em;
+      justify-content: space-between;
+      align-items: end;
+      margin-block-end: 1em;
+    }
+    fieldset {
+      border: 0;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      margin: 0;
+      min-inline-size: 0;
+      padding: 0;
+    }
+    legend {
+      font-weight: 600;
+      margin-block-end: 0.4em;
+      padding: 0;
+    }
+    label {
+      min-block-size: 2.4em;
+    }
+    fieldset label {
+      background: var(--_surface);
+      border: var(--_line);
+      border-radius: 2em;
+      color: var(--_text);
+      padding: 0.2em 0.9em 0.2em 0.7em;
+    }
+    fieldset label:has(:checked) {
+      background: var(--_tint);
+      border-color: var(--_accent);
+    }
+    [part='scroll'] {
+      background: var(--_surface);
+      border: var(--_line);
+      border-radius: var(--_radius);
+      color: var(--_text);
+      overflow-x: auto;
+      position: relative;
+    }
+    table {
+      border-collapse: separate;
+      border-spacing: 0;
+      font-size: 0.95em;
+      inline-size: 100%;
+    }
+    caption {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+    }
+    th,
+    td {
+      border-block-end: var(--_line);
+      min-inline-size: 11em;
+      padding: 0.85em 1em;
+      text-align: start;
+      vertical-align: top;
+    }
+    tbody tr:last-child > * {
+      border-block-end: 0;
+    }
+    th {
+      background: var(--_surface);
+      font-weight: 600;
+    }
+    thead th {
+      vertical-align: bottom;
+    }
+    thead svg {
+      block-size: 1.9em;
+      color: var(--_accent);
+      display: block;
+      inline-size: 1.9em;
+      margin-block-end: 0.4em;
+    }
+    tr > :first-child {
+      inset-inline-start: 0;
+      min-inline-size: 9em;
+      position: sticky;
+      z-index: 1;
+    }
+    .marked {
+      background: var(--_tint);
+    }
+    thead .marked {
+      border-block-start: 3px solid var(--_accent);
+    }
+    [part='mark'] {
+      color: var(--_accent);
+      display: block;
+    }
+    a {
+      color: var(--_accent);
+    }
+    @container (max-width: 36em) {
+      table,
+      tbody,
+      tr,
+      td,
+      tbody th {
+        display: block;
+      }
+      thead {
+        block-size: 1px;
+        clip-path: inset(50%);
+        inline-size: 1px;
+        overflow: hidden;
+        position: absolute;
+      }
+      tr {
+        border-block-end: var(--_line);
+        padding: 0.8em 1em;
+      }
+      tbody tr:last-child {
+        border: 0;
+      }
+      tbody th {
+        border: 0;
+        color: var(--_accent);
+        padding: 0;
+        position: static;
+      }
+      td {
+        border: 0;
+        min-inline-size: 0;
+        padding: 0.5em 0 0;
+      }
+      td.marked {
+        border-radius: calc(var(--_radius) / 2);
+        margin: 0.4em -0.5em 0;
+        padding: 0.3em 0.5em;
+      }
+      td::before {
+        color: var(--_muted);
+        content: attr(data-column);
+        content: attr(data-column) / '';
+        display: block;
+        font-size: 0.85em;
+        font-weight: 600;
+      }
+      .pair tr {
+        column-gap: 1em;
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+      }
+      .pair tbody th {
+        grid-column: 1 / -1;
+      }
+    }
+    @media screen {
+      table .off {
+        display: none;
+      }
+    }
+    @media print {
+      [part='controls'] {
+        display: none;
+      }
+      [part='scroll'] {
+        overflow: visible;
+      }
+      th,
+      td,
+      tr > :first-child {
+        min-inline-size: 0;
+        padding: 0.5em;
+        position: static;
+      }
+      table {
+        font-size: 0.75em;
+      }
+      tr {
+        break-inside: avoid;
+      }
+    }
+  `;

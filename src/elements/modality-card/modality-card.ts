@@ -1,0 +1,107 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import labels from '../../content/en/labels/modality-card.json';
+import modalities from '../../content/en/modalities.json';
+import { ContentElement } from '../../internal/content-element.js';
+import { idsOf } from '../../internal/entries.js';
+import { fill } from '../../internal/fill.js';
+import { answer } from '../../parts/answer.js';
+import { booking } from '../../parts/booking.js';
+import { everyone } from '../../parts/everyone.js';
+import { icon } from '../../parts/icons/icon.js';
+import { modalityIcons } from '../../parts/icons/modalities.js';
+import { status } from '../../parts/status.js';
+import { offered } from '../../provider/offers.js';
+import { styles } from './modality-card.styles.js';
+import { ModalityPickEvent } from './modality-pick-event.js';
+
+const english = { modalities, labels: { 'modality-card': labels } };
+
+/**
+ * One kind of massage: what it is for, how firm it is, how long it takes, whom it may suit and who should take care.
+ *
+ * @summary One kind of massage on a card.
+ * @slot media - A picture above the title.
+ * @slot actions - The clinic's own links, in place of the booking link.
+ * @event {ModalityPickEvent} modality-pick - The reader marked this modality or took the mark away. Cancelable.
+ * @csspart card - The card.
+ * @csspart purpose - The line under the title.
+ * @csspart facts - The list of facts.
+ * @csspart pressure - The dots.
+ * @csspart details - Each part that folds out.
+ * @csspart everyone - What holds for every kind of massage.
+ * @csspart book - The booking link.
+ * @csspart pick - The box that marks the modality.
+ */
+export class ModalityCard extends ContentElement<typeof english> {
+  static override styles = [super.styles, styles];
+
+  /** Id of the modality to show, such as `swedish`. An unknown one warns, and what stands between the tags is shown. */
+  @property() modality = '';
+
+  /** Leaves out what holds for every kind of massage and the status line, for a page that says them once, as `<modality-list>` does. */
+  @property({ type: Boolean }) brief = false;
+
+  constructor() {
+    super(english);
+  }
+
+  protected override body() {
+    const { content } = this;
+    const section = content.section('modalities');
+    const { 'modality-card': labels } = content.section('labels');
+    const known = idsOf(section);
+    const modality = known.includes(this.modality) && section[this.modality];
+    if (!modality) {
+      this.unknown('modality', this.modality, known);
+      return undefined;
+    }
+    const isPicked = content.picks.modalities.includes(this.modality);
+    const facts = (...fields: (keyof typeof labels & keyof typeof modality)[]) =>
+      fields.map((field) => {
+        const value = modality[field];
+        return value && html`<div><dt>${labels[field]}</dt><dd>${answer(content, value, section)}</dd></div>`;
+      });
+    return html`<article part="card" class=${isPicked ? 'picked' : ''}>
+      <slot name="media"></slot>
+      <header>
+        ${icon(modalityIcons, this.modality)}
+        <div>
+          ${this.heading(modality.name)}
+          <p part="purpose">${modality.purpose}</p>
+        </div>
+      </header>
+      <p>${modality.about}</p>
+      <dl part="facts">${facts('pressure', 'minutes', 'price', 'feels', 'maySuit', 'checkFirst')}</dl>
+      <details part="details">
+        <summary>${labels.more}</summary>
+        <dl>${facts('during', 'after', 'research', 'techniques', 'area', 'clothing', 'setting', 'alsoKnownAs')}</dl>
+      </details>
+      ${this.brief ? '' : everyone(content, section)}
+      <footer>
+        <slot name="actions"
+          >${offered(content, known).includes(this.modality)
+            ? booking(content, fill(labels.book, { modality: modality.name }), modality.bookingUrl)
+            : ''}</slot
+        >
+        <label part="pick">
+          <input type="checkbox" autocomplete="off" aria-label=${`${labels.pick}: ${modality.name}`} .checked=${isPicked} @change=${this.#pick} />
+          ${labels.pick}
+        </label>
+      </footer>
+      ${this.brief ? '' : status(content, section.status)}
+    </article>`;
+  }
+
+  readonly #pick = (event: Event): void => {
+    const box = event.target as HTMLInputElement;
+    if (this.dispatchEvent(new ModalityPickEvent(this.modality, box.checked))) this.content.picks.pick(this.modality, box.checked);
+    else box.checked = !box.checked;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'modality-card': ModalityCard;
+  }
+}

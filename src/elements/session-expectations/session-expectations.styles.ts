@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const styles = css`
+  ol {
+    list-style: none;
+    margin-block: 1.4em 1em;
+    padding: 0;
+  }
+  ol > li {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: 2.5em 1fr;
+    padding-block-end: 1.5em;
+    position: relative;
+  }
+  ol > li > div {
+    max-inline-size: 65ch;
+  }
+  [part='claims'] {
+    border-inline-start: 3px solid var(--_accent);
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.8em;
+  }
+  ol > li:not(:last-child)::before {
+    border-inline-start: var(--_line);
+    content: '';
+    inset-block: 2.75em 0.25em;
+    inset-inline-start: calc(1.25em - 1px);
+    position: absolute;
+  }
+  [part='number'] {
+    background: var(--_surface);
+    block-size: 2.5em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    display: grid;
+    font-weight: 700;
+    inline-size: 2.5em;
+    place-items: center;
+  }
+  [part='step-title'] {
+    font-size: 1.1em;
+    margin: 0;
+  }
+  li svg {
+    block-size: 1.5em;
+    color: var(--_accent);
+    float: inline-end;
+    inline-size: 1.5em;
+  }
+  [part='time'] {
+    font-size: 0.9em;
+  }
+  details ul {
+    max-inline-size: 65ch;
+    padding-block-end: 0.8em;
+  }
+  [part='contact'] {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.5em;
+    margin-block-start: 1em;
+  }
+  @media print {
+    li,
+    details {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,79 @@
+/** What every element that shows content shares: its words, its heading, its place for plain words, and the frame around its own. */
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ContentController, type Bundled } from '../provider/content-controller.js';
+import { base } from '../styles/base.js';
+import { knownIds, words } from './entries.js';
+import { heading, type HeadingLevel } from './heading.js';
+import { report } from './report.js';
+import { version } from './version.js';
+
+/**
+ * @slot - The plain words: shown until the element is defined, and when nothing is left that it could show.
+ * @slot title - The clinic's own title, in place of the element's.
+ * @event {ClinicContentErrorEvent} clinic-content-error - Something could not be used: see `problems`.
+ * @csspart base - All that the element shows.
+ * @csspart title - The heading.
+ * @csspart basis - Certainty and sources of a claim.
+ * @csspart status - The line that says what the text is worth.
+ * @cssproperty [--clinic-brand=#0f6b6b] - The one colour that the others come from. Text and controls made from it meet WCAG AA for any colour.
+ * @cssproperty [--clinic-surface=light-dark(#fff, #1b2123)] - The ground of cards, tables and notes.
+ * @cssproperty [--clinic-text=light-dark(#1c2426, #e8eced)] - The text on that ground.
+ * @cssproperty [--clinic-radius=0.75em] - How round corners are.
+ */
+export abstract class ContentElement<English extends Bundled = Bundled> extends LitElement {
+  static readonly version = version;
+
+  static override styles: CSSResultGroup = [base];
+
+  /**
+   * Level of the heading, 1 to 6, or `none` for a page that has its own. Anything else warns and is 2.
+   * @type {1 | 2 | 3 | 4 | 5 | 6 | 'none'}
+   */
+  @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel | `${HeadingLevel}` = 2;
+
+  protected readonly content: ContentController<English>;
+
+  /** `english` holds the bundled sections that the element shows. */
+  constructor(english: English) {
+    super();
+    this.content = new ContentController(this, english);
+  }
+
+  /** What the element shows, or nothing when there is nothing that it could show. */
+  protected abstract body(): TemplateResult | undefined;
+
+  /** With nothing to show and no plain words between the tags, the host takes no room: `data-empty` hides it. */
+  override render() {
+    const body = this.body();
+    this.toggleAttribute('data-empty', !body && !this.textContent.trim());
+    return html`
+      <div ?hidden=${body}><slot @slotchange=${() => this.requestUpdate()}></slot></div>
+      ${body && html`<div part="base" lang=${this.content.lang ?? nothing} dir=${this.content.dir ?? nothing}>${body}</div>`}
+    `;
+  }
+
+  /** The element's heading: the clinic's own text, or else `text`. */
+  protected heading(text: string) {
+    return heading(this.level, html`<slot name="title">${text}</slot>`);
+  }
+
+  /** The heading's level, once checked. */
+  protected get level(): HeadingLevel {
+    const level = String(this.headingLevel);
+    if (level === 'none') return level;
+    if (/^[1-6]$/.test(level)) return +level as HeadingLevel;
+    report(this, 'level', 'heading-level', level);
+    return 2;
+  }
+
+  /** The ids that a list attribute names and that are known; `otherwise` when it names none at all. */
+  protected chosen(attribute: string, list: string, known: readonly string[], otherwise: readonly string[] = known): readonly string[] {
+    const wanted = words(list);
+    return wanted.length ? knownIds(wanted, known, (id) => this.unknown(attribute, id, known)) : otherwise;
+  }
+
+  protected unknown(attribute: string, id: string, known: readonly string[]): void {
+    report(this, 'unknown', attribute, id, known);
+  }
+}

@@ -1,0 +1,13 @@
+/** What a clinic says of itself. Nothing of it is bundled: it comes from the attributes of `<clinic-content>`, or from a patch. */
+import * as v from 'valibot';
+import { Id, Text } from './common.js';
+
+export const Clinic = v.strictObject({
+  name: v.optional(Text),
+  phone: v.optional(Text),
+  bookingUrl: v.optional(Text),
+  /** The modalities on offer, in the order to show. */
+  offers: v.optional(v.array(Id)),
+});
+
+export type Clinic = v.InferOutput<typeof Clinic>;

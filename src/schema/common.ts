@@ -1,0 +1,76 @@
+/** What every section of the content is made of. Types, checks and error messages all come from here. */
+import * as v from 'valibot';
+import { reserved } from './reserved.js';
+
+/** A stable name that attributes, overrides and links use: never a number, never a name that sections keep for themselves. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Expected lower-case words joined by hyphens, such as "deep-tissue"'),
+  v.check((id) => !reserved.includes(id), `Expected another name: ${reserved.join(', ')} are taken`),
+);
+
+/** Plain text: one line, no markup. */
+export const Text = v.pipe(
+  v.string(),
+  v.nonEmpty('Expected some text'),
+  v.check((text) => text === text.trim() && !/[<>\n]/.test(text), 'Expected one line without markup'),
+);
+
+/** A day, as `2026-11-23`. */
+export const Day = v.pipe(v.string(), v.isoDate('Expected a day, such as "2026-11-23"'));
+
+/** How long something takes, in minutes: the least and the most. */
+export const Minutes = v.pipe(
+  v.tuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(1))]),
+  v.check(([least, most]) => least <= most, 'Expected the smaller number first'),
+);
+
+/** How sure we can be, in GRADE's words. */
+export const Certainty = v.picklist(['high', 'moderate', 'low', 'very-low']);
+
+const references = { claim: Text, sources: v.pipe(v.array(Id), v.minLength(1, 'Expected at least one source')) };
+
+/**
+ * A statement about benefit, harm or frequency, and what it rests on.
+ * `custom` is common practice that no trial tested: it has no source and no certainty.
+ */
+export const Claim = v.variant('basis', [
+  v.strictObject({
+    ...references,
+    basis: v.literal('research'),
+    certainty: Certainty,
+    certaintyBy: v.picklist(['source', 'editors']),
+  }),
+  v.strictObject({ ...references, basis: v.literal('guideline') }),
+  v.strictObject({ claim: Text, basis: v.literal('custom') }),
+]);
+
+/** When a section was written, and when it is due to be read again. */
+export const Status = v.strictObject({ version: Text, updated: Day, nextReview: Day });
+
+/** Entries by id, in the order in which they are shown; `order` sorts them anew. */
+export const keyed = <Entry extends v.GenericSchema>(entry: Entry) => withEntries({}, entry);
+
+/** A section whose entries stand beside what it keeps for itself. */
+export const withEntries = <Own extends v.ObjectEntries, Entry extends v.GenericSchema>(own: Own, entry: Entry) =>
+  v.pipe(
+    v.objectWithRest({ order: v.optional(v.array(Id)), ...own }, entry),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const section = dataset.value as Record<string, unknown>;
+      const report = (key: string, message: string) =>
+        addIssue({ message, path: [{ type: 'object', origin: 'value', input: section, key, value: section[key] }] });
+      for (const key of Object.keys(section)) {
+        const result = key in own || key === 'order' ? undefined : v.safeParse(Id, key);
+        if (result?.issues) report(key, result.issues[0].message);
+      }
+      for (const id of (section.order as string[] | undefined) ?? []) {
+        if (!(id in section)) report('order', `Expected names that are here, got "${id}"`);
+      }
+    }),
+  );
+
+export type Minutes = v.InferOutput<typeof Minutes>;
+export type Certainty = v.InferOutput<typeof Certainty>;
+export type Claim = v.InferOutput<typeof Claim>;
+export type Status = v.InferOutput<typeof Status>;

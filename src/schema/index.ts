@@ -1,0 +1,28 @@
+/** All of the content: one schema a section. */
+import type * as v from 'valibot';
+import type { Clinic } from './clinic.js';
+import { Comparison } from './comparison.js';
+import { Labels } from './labels.js';
+import { Modalities } from './modalities.js';
+import { Session } from './session.js';
+import { Sources } from './sources.js';
+
+/** The sections that are bundled, each a file of its name in `src/content/<language>/`. */
+export const sections = {
+  modalities: Modalities,
+  comparison: Comparison,
+  session: Session,
+  sources: Sources,
+  labels: Labels,
+};
+
+export type Sections = { [Name in keyof typeof sections]: v.InferOutput<(typeof sections)[Name]> };
+
+/** Everything that an element can ask for: the sections, and what the clinic says of itself. */
+export type Content = Sections & { clinic: Clinic };
+
+/** A JSON merge patch (RFC 7396): what is named is set, `null` removes, a list is replaced whole. */
+export type Patch<T> = T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: Patch<T[Key]> | null } : T;
+
+/** A clinic's changes to the content. */
+export type ContentPatch = Patch<Content>;

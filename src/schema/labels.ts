@@ -1,0 +1,84 @@
+/** The interface's own words: a group of its own for each element, so that it carries no other's. `{name}` stands for what is put there. */
+import * as v from 'valibot';
+import { Text } from './common.js';
+
+/** A text with places for values, all of which must be there: no wording or translation may lose one. */
+const holding = (...names: readonly string[]) =>
+  v.pipe(
+    Text,
+    v.check(
+      (text) => names.every((name) => text.includes(`{${name}}`)),
+      `Expected the text to hold ${names.map((name) => `{${name}}`).join(' and ')}`,
+    ),
+  );
+
+export const Labels = v.strictObject({
+  /** Words of more than one element. */
+  shared: v.strictObject({
+    /** What a claim rests on: how sure research is, or a guideline. */
+    basis: v.strictObject({ high: Text, moderate: Text, low: Text, 'very-low': Text, guideline: Text }),
+    /** Follows a certainty that we rated, where the source gives none. */
+    editors: Text,
+    everyone: Text,
+    typical: Text,
+    status: holding('date'),
+    due: holding('date'),
+    picked: Text,
+  }),
+  /** Names of a modality's fields, and what else the card says. */
+  'modality-card': v.strictObject({
+    pressure: Text,
+    minutes: Text,
+    price: Text,
+    maySuit: Text,
+    checkFirst: Text,
+    feels: Text,
+    more: Text,
+    during: Text,
+    techniques: Text,
+    area: Text,
+    clothing: Text,
+    after: Text,
+    setting: Text,
+    alsoKnownAs: Text,
+    research: Text,
+    book: holding('modality'),
+    pick: Text,
+  }),
+  'modality-list': v.strictObject({
+    title: Text,
+    titleAtClinic: holding('clinic'),
+    lead: Text,
+  }),
+  'massage-comparison-table': v.strictObject({
+    title: Text,
+    summaryTitle: Text,
+    lead: Text,
+    choose: Text,
+    differences: Text,
+    question: Text,
+    medical: Text,
+    other: Text,
+    marked: Text,
+    askClinic: Text,
+    asForAny: Text,
+    allTheSame: Text,
+  }),
+  'session-expectations': v.strictObject({
+    title: Text,
+    titleAtClinic: holding('clinic'),
+    total: holding('minutes'),
+    bring: Text,
+    questions: Text,
+    rights: Text,
+    book: Text,
+    call: holding('phone'),
+  }),
+  /** How a source is named beside a claim. The build uses it. */
+  sources: v.strictObject({
+    one: holding('author', 'year'),
+    many: holding('author', 'year'),
+  }),
+});
+
+export type Labels = v.InferOutput<typeof Labels>;

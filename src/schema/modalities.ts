@@ -1,0 +1,58 @@
+/** Kinds of massage: what each is for, how it feels, and who should take care. */
+import * as v from 'valibot';
+import { Claim, Minutes, Status, Text, withEntries } from './common.js';
+import { Citations } from './sources.js';
+
+/** How firm a massage is: a level from 1 (very light) to 5 (very firm), and words that say more than a number can. */
+export const Pressure = v.strictObject({
+  level: v.picklist([1, 2, 3, 4, 5]),
+  words: Text,
+});
+
+const texts = v.pipe(v.array(Text), v.minLength(1));
+const claims = v.pipe(v.array(Claim), v.minLength(1));
+
+/** One kind of massage. */
+export const Modality = v.strictObject({
+  name: Text,
+  /** The name where the word "massage" is already said, such as a column's head. */
+  short: Text,
+  alsoKnownAs: texts,
+  /** The aim, in one line. */
+  purpose: Text,
+  about: Text,
+  techniques: texts,
+  pressure: Pressure,
+  /** How long a typical session takes. */
+  minutes: Minutes,
+  /** Which part of the body is worked on. */
+  area: Text,
+  clothing: Text,
+  setting: Text,
+  maySuit: claims,
+  /** Who should take care with this kind, beyond what holds for everyone. */
+  checkFirst: v.optional(claims),
+  /** What it is like. */
+  feels: Text,
+  during: Text,
+  after: claims,
+  research: claims,
+  /** The clinic's own; the bundled content names no price. */
+  price: v.optional(Text),
+  /** The clinic's own booking address for this kind, in place of `booking-url`. */
+  bookingUrl: v.optional(Text),
+});
+
+export const Modalities = withEntries(
+  {
+    status: Status,
+    sources: Citations,
+    /** What holds for every kind of massage. */
+    everyone: v.strictObject({ checkFirst: claims }),
+  },
+  Modality,
+);
+
+export type Pressure = v.InferOutput<typeof Pressure>;
+export type Modality = v.InferOutput<typeof Modality>;
+export type Modalities = v.InferOutput<typeof Modalities>;

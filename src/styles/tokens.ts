@@ -1,0 +1,31 @@
+/**
+ * The theme. One colour, `--clinic-brand`, makes it; surface, text and corners can be set too.
+ *
+ * WCAG contrast is defined on luminance, which is Y in XYZ, so text made from the brand keeps its ratio for any colour:
+ * on a light surface Y is brought down to 0.16 or less; on a dark one the colour is blended towards D65 white until Y is 0.26.
+ * On the brand itself stands white where its Y is at most 0.179, else black.
+ * A browser without relative colours (Baseline 2024) finds these colours invalid and shows the text's own.
+ */
+import { css } from 'lit';
+
+export const tokens = css`
+  :host {
+    --_brand: color(from var(--clinic-brand, #0f6b6b) xyz-d65 x y z);
+    --_on-brand: color(
+      from var(--_brand) xyz-d65 clamp(0, (0.179 - y) * 1e6, 1) clamp(0, (0.179 - y) * 1e6, 1) clamp(0, (0.179 - y) * 1e6, 1)
+    );
+    --_accent: light-dark(
+      color(from var(--_brand) xyz-d65 calc(x * min(1, 0.16 / y)) calc(y * min(1, 0.16 / y)) calc(z * min(1, 0.16 / y))),
+      color(
+        from var(--_brand) xyz-d65 calc(x + (0.95 - x) * max(0, (0.26 - y) / (1 - y))) calc(y + (1 - y) * max(0, (0.26 - y) / (1 - y)))
+          calc(z + (1.09 - z) * max(0, (0.26 - y) / (1 - y)))
+      )
+    );
+    --_surface: var(--clinic-surface, light-dark(#fff, #1b2123));
+    --_text: var(--clinic-text, light-dark(#1c2426, #e8eced));
+    --_radius: var(--clinic-radius, 0.75em);
+    --_line: 1px solid color-mix(in srgb, currentColor 18%, #0000);
+    --_tint: color-mix(in oklab, var(--_accent) 6%, var(--_surface));
+    --_muted: color-mix(in srgb, var(--_text) 78%, var(--_surface));
+  }
+`;

@@ -1,0 +1,83 @@
+/**
+ * What a test asks of the browser's driver: a real key, a real click, the roles that a screen reader is given.
+ * The same in all three engines; the runner's own commands work in some of them only.
+ * An element is named by an attribute that the test sets on it for the time of the command.
+ */
+import { Key } from 'selenium-webdriver';
+
+const tableRoles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
+
+/** Chromium and Firefox, through Puppeteer. `>>>` looks into shadow roots. */
+const puppeteer = {
+  async press(page, { key, shift }) {
+    if (shift) await page.keyboard.down('Shift');
+    await page.keyboard.press(key);
+    if (shift) await page.keyboard.up('Shift');
+  },
+  async click(page, { mark }) {
+    const element = await page.$(`>>> [${mark}]`);
+    await element.click();
+  },
+  async roles(page, { mark }) {
+    const counts = tableRoles.map(async (role) => [role, (await page.$$(`>>> [${mark}] >>> ::-p-aria([role="${role}"])`)).length]);
+    return Object.fromEntries(await Promise.all(counts));
+  },
+  async aria(page, { mark }) {
+    const element = await page.$(`>>> [${mark}]`);
+    const { role, name } = (await page.accessibility.snapshot({ root: element })) ?? {};
+    return { role, name };
+  },
+};
+
+/** Finds the marked element, in shadow roots too. */
+const findMarked = `
+  const find = (root, selector) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches(selector)) return element;
+      const inner = element.shadowRoot && find(element.shadowRoot, selector);
+      if (inner) return inner;
+    }
+  };
+  const marked = find(document, arguments[0]);`;
+
+/** WebKit, through WebDriver; a test runs in a frame of the runner's page. */
+const webdriver = {
+  async press(driver, { key, shift }) {
+    const actions = driver.actions();
+    const code = { ArrowDown: Key.ARROW_DOWN, ArrowRight: Key.ARROW_RIGHT, Enter: Key.ENTER, Space: Key.SPACE, Tab: Key.TAB }[key];
+    await (shift ? actions.keyDown(Key.SHIFT).sendKeys(code).keyUp(Key.SHIFT) : actions.sendKeys(code)).perform();
+  },
+  async click(driver, { mark }) {
+    const element = await driver.executeScript(`${findMarked} marked.scrollIntoView({ block: 'center' }); return marked;`, `[${mark}]`);
+    await driver.actions().move({ origin: element }).click().perform();
+  },
+  async roles(driver, { mark }) {
+    const elements = await driver.executeScript(
+      `${findMarked} return [...marked.querySelectorAll('table, tr, th, td')].filter((element) => element.checkVisibility());`,
+      `[${mark}]`,
+    );
+    const roles = await Promise.all(elements.map((element) => element.getAriaRole()));
+    return Object.fromEntries(tableRoles.map((role) => [role, roles.filter((found) => found === role).length]));
+  },
+  async aria(driver, { mark }) {
+    const element = await driver.executeScript(`${findMarked} return marked;`, `[${mark}]`);
+    return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
+  },
+};
+
+export const commands = () => ({
+  name: 'driver-commands',
+  async executeCommand({ command, payload, session }) {
+    const name = command.replace('driver:', '');
+    if (command === name) return undefined;
+    const { browser, id } = session;
+    if (browser.type === 'puppeteer') return { result: await puppeteer[name](browser.getPage(id), payload) };
+    const { driver, iframeManager } = browser;
+    await driver.switchTo().frame(await driver.findElement({ id: iframeManager.framePerSession.get(id) }));
+    try {
+      return { result: await webdriver[name](driver, payload) };
+    } finally {
+      await driver.switchTo().defaultContent();
+    }
+  },
+});

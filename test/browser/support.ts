@@ -1,0 +1,62 @@
+/** What browser tests share. */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+let marks = 0;
+
+/** Runs a command of the driver on an element: the attribute that names it is there only for that time. */
+async function drive<Result>(command: string, element: Element | undefined, payload: object = {}): Promise<Result> {
+  const mark = `data-drive-${marks++}`;
+  element?.setAttribute(mark, '');
+  const result = await executeServerCommand<Result, object>(`driver:${command}`, { mark, ...payload });
+  element?.removeAttribute(mark);
+  return result;
+}
+
+type KeyName = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight';
+
+/** Presses a real key, which goes to what has focus. */
+export const press = (key: KeyName, { shift = false } = {}) => drive<undefined>('press', undefined, { key, shift });
+
+/** Clicks in the middle of an element, as a mouse does. */
+export const click = (element: Element) => drive<undefined>('click', element);
+
+/** How many elements of each of a table's roles the accessibility tree has below an element. */
+export const roles = (element: Element) => drive<Record<'table' | 'row' | 'columnheader' | 'rowheader' | 'cell', number>>('roles', element);
+
+/** Role and name of an element, as a screen reader is given them. */
+export const aria = (element: Element) => drive<{ role: string; name: string }>('aria', element);
+
+/** The element in a shadow root. Fails where there is none. */
+export function shadow<Found extends Element = HTMLElement>(host: Element, selector: string): Found {
+  const found = host.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`${host.localName} has no ${selector}`);
+  return found;
+}
+
+/** Every such element in a shadow root. */
+export const shadowAll = <Found extends Element = HTMLElement>(host: Element, selector: string): Found[] => [
+  ...(host.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
+];
+
+/** The text that a reader sees in an element's shadow root, with white space folded; folded-away parts count. */
+export const textOf = (host: Element): string => (host.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Everything that is written to the console at warning or error level while `during` runs. */
+export async function warningsOf(during: () => unknown): Promise<string[]> {
+  const { warn, error } = console;
+  const lines: string[] = [];
+  console.warn = console.error = (...words: unknown[]) => lines.push(words.join(' '));
+  try {
+    await during();
+    await settled();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+  return lines;
+}
+
+/** After pending updates, and after the words about a mistake have been loaded. */
+export async function settled(): Promise<void> {
+  await import('../../src/internal/problems.js');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
