@@ -1,8 +1,9 @@
 /** Registers an element once: the first copy of the library on a page stays, a second one says so and breaks nothing. */
+import { report } from './report.js';
 import { version } from './version.js';
 
-export function define(tag: string, element: CustomElementConstructor): void {
-  const first = customElements.get(tag);
+export function define(tag: string, element: CustomElementConstructor & { version?: string }): void {
+  const first: typeof element | undefined = customElements.get(tag);
   if (!first) customElements.define(tag, element);
-  else if (first !== element) void import('./problems.js').then(({ reportCopy }) => reportCopy(tag, first, version));
+  else if (first !== element) report(document.documentElement, 'copy', 'version', version, [first.version ?? `another ${tag}`], 'clinic-elements');
 }

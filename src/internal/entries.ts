@@ -8,7 +8,7 @@ export function idsOf(section: Readonly<Record<string, unknown>>): string[] {
 }
 
 /** A list attribute's ids: words with white space between them. */
-export const words = (list: string | undefined): string[] => list?.split(/\s+/).filter(Boolean) ?? [];
+export const words = (list: string): string[] => list.match(/\S+/g) ?? [];
 
 /** The ids among `wanted` that are known, each once, as listed; the others go to `unknown`. */
 export const knownIds = (wanted: readonly string[], known: readonly string[], unknown: (id: string) => unknown): string[] =>

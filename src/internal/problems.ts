@@ -12,6 +12,7 @@ const kinds: Record<ProblemKind, { readonly what: string; readonly expected: str
   view: { what: 'not known, modalities is used', expected: 'known: modalities, summary' },
   link: { what: 'shows no link', expected: 'works: http, https, mailto, tel, or relative to the page' },
   page: { what: 'elements speak for the page, merged in document order', expected: 'keep one' },
+  copy: { what: 'was loaded too and is not used', expected: 'already here: {known}; keep one script tag or import' },
   due: { what: 'was the day to review this text', expected: 'newer words may be in a newer version' },
 };
 
@@ -30,13 +31,4 @@ export function reportProblem(...[host, kind, path, found, known = [], element =
   printed.add(message);
   const problem: Problem = { element, path, found, expected, message };
   host.dispatchEvent(new ClinicContentErrorEvent([problem]));
-}
-
-let copies = 1;
-
-/** Says once that a second copy of the library is on the page, and that the first one stays. */
-export function reportCopy(tag: string, first: CustomElementConstructor, version: string): void {
-  if (copies++ > 1) return;
-  const owner = 'version' in first ? `version ${String(first.version)}` : 'another script';
-  console.warn(`clinic-elements: ${tag} is already defined by ${owner}, which stays; version ${version} was loaded too (keep one script tag or import)`);
 }

@@ -1,6 +1,6 @@
 /** What the content says in one place, as text or picture: every element shows it alike. */
 import { html } from 'lit';
-import { formatMinutes } from '../internal/format.js';
+import { formatList, formatMinutes } from '../internal/format.js';
 import type { ContentController } from '../provider/content-controller.js';
 import type { Claim, Minutes } from '../schema/common.js';
 import type { Pressure } from '../schema/modalities.js';
@@ -20,7 +20,7 @@ export function answer(content: ContentController, value: Answer, section: Citin
   if ('level' in value) return pressure(value);
   const [first] = value;
   if (typeof first === 'number') return formatMinutes(value as Minutes, content.locale);
-  if (typeof first === 'string') return (value as readonly string[]).join(', ');
+  if (typeof first === 'string') return formatList(value as readonly string[], content.locale);
   const claims = (value as readonly Claim[]).map((one) => claim(content, one, section));
   return claims.length > 1 ? html`<ul>${claims.map((one) => html`<li>${one}</li>`)}</ul>` : claims;
 }
@@ -36,6 +36,6 @@ const claim = ({ shared }: ContentController, one: Claim, { sources }: Citing) =
 
 const link = (source: Citation | undefined, comma: string) => source && html`${comma}<a href=${source.href}>${source.name}</a>`;
 
-/** Five dots for the eye, words for everyone. */
+/** Five dots for the eye, drawn by the style sheet; words for everyone. */
 const pressure = ({ level, words }: Pressure) =>
-  html`<span part="pressure" aria-hidden="true">${'●'.repeat(level)}${'○'.repeat(5 - level)}</span> ${words}`;
+  html`<span part="pressure" aria-hidden="true" data-dots=${'●'.repeat(level) + '○'.repeat(5 - level)}></span> ${words}`;

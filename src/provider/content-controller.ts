@@ -81,7 +81,7 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
 
   /** The language of the words, where the page does not say that it is theirs. */
   get lang(): string | undefined {
-    return /^en\b/i.test(this.#lang) ? undefined : 'en';
+    return this.locale === this.#lang ? undefined : 'en';
   }
 
   /** The direction of the words, where the page is in a language that may run the other way. */

@@ -41,7 +41,6 @@ export const Labels = v.strictObject({
     after: Text,
     setting: Text,
     alsoKnownAs: Text,
-    research: Text,
     book: holding('modality'),
     pick: Text,
   }),

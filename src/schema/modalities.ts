@@ -36,7 +36,6 @@ export const Modality = v.strictObject({
   feels: Text,
   during: Text,
   after: claims,
-  research: claims,
   /** The clinic's own; the bundled content names no price. */
   price: v.optional(Text),
   /** The clinic's own booking address for this kind, in place of `booking-url`. */

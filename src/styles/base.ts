@@ -27,7 +27,7 @@ export const base = [
     }
     [part='title'] {
       font-size: clamp(1.3em, 1.05em + 1.5cqi, 1.7em);
-      line-height: 1.2;
+      line-height: 1.3;
       margin-block-end: 0.4em;
       text-wrap: balance;
     }
@@ -76,8 +76,9 @@ export const base = [
       font-weight: 600;
       padding-block: 0.6em;
     }
-    [part='pressure'] {
+    [part='pressure']::before {
       color: var(--_accent);
+      content: attr(data-dots);
       letter-spacing: 0.1em;
     }
     [part='book'] {

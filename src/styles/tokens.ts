@@ -12,7 +12,7 @@ export const tokens = css`
   :host {
     --_brand: color(from var(--clinic-brand, #0f6b6b) xyz-d65 x y z);
     --_on-brand: color(
-      from var(--_brand) xyz-d65 clamp(0, (0.179 - y) * 1e6, 1) clamp(0, (0.179 - y) * 1e6, 1) clamp(0, (0.179 - y) * 1e6, 1)
+      from var(--_brand) xyz-d65 clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1)
     );
     --_accent: light-dark(
       color(from var(--_brand) xyz-d65 calc(x * min(1, 0.16 / y)) calc(y * min(1, 0.16 / y)) calc(z * min(1, 0.16 / y))),

@@ -22,10 +22,8 @@ const puppeteer = {
     const counts = tableRoles.map(async (role) => [role, (await page.$$(`>>> [${mark}] >>> ::-p-aria([role="${role}"])`)).length]);
     return Object.fromEntries(await Promise.all(counts));
   },
-  async aria(page, { mark }) {
-    const element = await page.$(`>>> [${mark}]`);
-    const { role, name } = (await page.accessibility.snapshot({ root: element })) ?? {};
-    return { role, name };
+  async countOf(page, { mark, role, name }) {
+    return (await page.$$(`>>> [${mark}] >>> ::-p-aria([role="${role}"][name="${name}"])`)).length;
   },
 };
 
@@ -39,6 +37,16 @@ const findMarked = `
     }
   };
   const marked = find(document, arguments[0]);`;
+
+/** What may have a role, so that not every element is asked for it. */
+const candidates = {
+  checkbox: 'input',
+  group: 'fieldset',
+  heading: 'h1, h2, h3, h4, h5, h6',
+  link: 'a',
+  region: '[role]',
+  table: 'table',
+};
 
 /** WebKit, through WebDriver; a test runs in a frame of the runner's page. */
 const webdriver = {
@@ -59,11 +67,21 @@ const webdriver = {
     const roles = await Promise.all(elements.map((element) => element.getAriaRole()));
     return Object.fromEntries(tableRoles.map((role) => [role, roles.filter((found) => found === role).length]));
   },
-  async aria(driver, { mark }) {
-    const element = await driver.executeScript(`${findMarked} return marked;`, `[${mark}]`);
-    return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
+  async countOf(driver, { mark, role, name }) {
+    const elements = await driver.executeScript(
+      `${findMarked}
+      const all = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+      return [...all(marked), ...all(marked.shadowRoot ?? marked)].filter((element) => element.matches(arguments[1]) && element.checkVisibility());`,
+      `[${mark}]`,
+      candidates[role],
+    );
+    const matches = await Promise.all(elements.map(async (each) => (await each.getAriaRole()) === role && (await each.getAccessibleName()) === name));
+    return matches.filter(Boolean).length;
   },
 };
+
+/** The runner takes nothing for a command that it does not know. */
+const done = 'done';
 
 export const commands = () => ({
   name: 'driver-commands',
@@ -71,11 +89,11 @@ export const commands = () => ({
     const name = command.replace('driver:', '');
     if (command === name) return undefined;
     const { browser, id } = session;
-    if (browser.type === 'puppeteer') return { result: await puppeteer[name](browser.getPage(id), payload) };
+    if (browser.type === 'puppeteer') return (await puppeteer[name](browser.getPage(id), payload)) ?? done;
     const { driver, iframeManager } = browser;
     await driver.switchTo().frame(await driver.findElement({ id: iframeManager.framePerSession.get(id) }));
     try {
-      return { result: await webdriver[name](driver, payload) };
+      return (await webdriver[name](driver, payload)) ?? done;
     } finally {
       await driver.switchTo().defaultContent();
     }

@@ -15,16 +15,18 @@ async function drive<Result>(command: string, element: Element | undefined, payl
 type KeyName = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight';
 
 /** Presses a real key, which goes to what has focus. */
-export const press = (key: KeyName, { shift = false } = {}) => drive<undefined>('press', undefined, { key, shift });
+export const press = (key: KeyName, { shift = false } = {}) => drive<'done'>('press', undefined, { key, shift });
 
 /** Clicks in the middle of an element, as a mouse does. */
-export const click = (element: Element) => drive<undefined>('click', element);
+export const click = (element: Element) => drive<'done'>('click', element);
 
 /** How many elements of each of a table's roles the accessibility tree has below an element. */
 export const roles = (element: Element) => drive<Record<'table' | 'row' | 'columnheader' | 'rowheader' | 'cell', number>>('roles', element);
 
-/** Role and name of an element, as a screen reader is given them. */
-export const aria = (element: Element) => drive<{ role: string; name: string }>('aria', element);
+type Role = 'checkbox' | 'group' | 'heading' | 'link' | 'region' | 'table';
+
+/** How many elements in an element's shadow root, and in those within, a screen reader is given with this role and name. */
+export const countOf = (element: Element, role: Role, name: string) => drive<number>('countOf', element, { role, name });
 
 /** The element in a shadow root. Fails where there is none. */
 export function shadow<Found extends Element = HTMLElement>(host: Element, selector: string): Found {

@@ -75,7 +75,7 @@ export class ModalityCard extends ContentElement<typeof english> {
       <dl part="facts">${facts('pressure', 'minutes', 'price', 'feels', 'maySuit', 'checkFirst')}</dl>
       <details part="details">
         <summary>${labels.more}</summary>
-        <dl>${facts('during', 'after', 'research', 'techniques', 'area', 'clothing', 'setting', 'alsoKnownAs')}</dl>
+        <dl>${facts('during', 'after', 'techniques', 'area', 'clothing', 'setting', 'alsoKnownAs')}</dl>
       </details>
       ${this.brief ? '' : everyone(content, section)}
       <footer>

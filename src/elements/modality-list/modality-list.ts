@@ -49,7 +49,7 @@ export class ModalityList extends ContentElement<typeof english> {
       <p part="lead">${labels.lead}</p>
       <slot name="before"></slot>
       <ul part="grid" role="list">
-        ${shown.map((id) => html`<li><modality-card brief modality=${id} .headingLevel=${below} exportparts="card, title: card-title, purpose, facts, pressure, details, basis, book, pick"></modality-card></li>`)}
+        ${shown.map((id) => html`<li><modality-card brief modality=${id} heading-level=${below} exportparts="card, title: card-title, purpose, facts, pressure, details, basis, book, pick"></modality-card></li>`)}
       </ul>
       <slot name="after"></slot>
       ${everyone(this.content, section)} ${status(this.content, section.status)}

@@ -1,0 +1,56 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import manifest from '../../dist/custom-elements.json';
+
+setCustomElementsManifest(manifest);
+
+const item = (value: string, title = value) => ({ value, title });
+
+/** What the toolbar sets around a story, as a page would around an element. */
+export default {
+  globalTypes: {
+    brand: {
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        items: [item('#0f6b6b', 'Teal'), item('#1f5f8b', 'Blue'), item('#8a2b5c', 'Plum'), item('#b4540a', 'Clay'), item('#ffd400', 'Yellow'), item('#111111', 'Black')],
+        dynamicTitle: true,
+      },
+    },
+    scheme: { toolbar: { title: 'Scheme', icon: 'mirror', items: [item('light', 'Light'), item('dark', 'Dark')], dynamicTitle: true } },
+    direction: { toolbar: { title: 'Direction', icon: 'transfer', items: [item('ltr', 'Left to right'), item('rtl', 'Right to left')], dynamicTitle: true } },
+    width: {
+      toolbar: {
+        title: 'Width',
+        icon: 'grow',
+        items: [item('100%', 'Full'), item('1280px'), item('768px'), item('390px'), item('320px'), item('240px')],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { brand: '#0f6b6b', scheme: 'light', direction: 'ltr', width: '100%' },
+  decorators: [
+    (story, { globals }) => {
+      const { brand, scheme, direction, width } = globals as Record<'brand' | 'scheme' | 'direction' | 'width', string>;
+      const look = {
+        '--clinic-brand': brand,
+        'color-scheme': scheme,
+        background: 'light-dark(#fff, #14181a)',
+        color: 'light-dark(#1c2426, #e8eced)',
+        font: '17px/1.6 system-ui, sans-serif',
+        inlineSize: width,
+        maxInlineSize: '100%',
+        padding: '1rem',
+        boxSizing: 'border-box',
+      };
+      return html`<div lang="en" dir=${direction} style=${styleMap(look)}>${story()}</div>`;
+    },
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Docs', 'Pages', 'Elements'] } },
+  },
+} satisfies Preview;

@@ -1,0 +1,11 @@
+/** Runs axe on a part of the page. What it finds, and contrast that it cannot decide, is an error. */
+import 'axe-core/axe.min.js';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+
+declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+
+export async function axeFindings(element: Element): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(element as HTMLElement, { iframes: false, resultTypes: ['violations', 'incomplete'] });
+  const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
+  return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`));
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkContent, citedIn } from '../../src/schema/check.js';
+import { readEnglish } from '../content/english.js';
+
+const english = await readEnglish();
+
+/** The content with one thing changed: a path, and the value that is put there; `undefined` takes it away. */
+function changed(path: string, value: unknown): Record<string, unknown> {
+  const content = structuredClone(english) as unknown as Record<string, unknown>;
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const parent = keys.reduce((node, key) => node[key] as Record<string, unknown>, content);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return content;
+}
+
+const idRule = 'Expected lower-case words joined by hyphens, such as "deep-tissue"';
+
+/** Each wrong content with the whole message that its author reads. */
+const wrong: [name: string, path: string, value: unknown, message: string][] = [
+  ['a missing field', 'modalities.medical.area', undefined, 'modalities.medical.area: Invalid key: Expected "area" but received undefined'],
+  ['a field of another name', 'modalities.medical.colour', 'red', 'modalities.medical.colour: Invalid key: Expected never but received "colour"'],
+  ['an empty text', 'modalities.medical.area', '', 'modalities.medical.area: Expected some text'],
+  ['markup in a text', 'session.steps.arrive.text', 'Come <b>early</b>', 'session.steps.arrive.text: Expected one line without markup'],
+  ['a level that is off the scale', 'modalities.swedish.pressure.level', 6, 'modalities.swedish.pressure.level: Invalid type: Expected (1 | 2 | 3 | 4 | 5) but received 6'],
+  ['minutes in words', 'modalities.swedish.minutes', 'sixty', 'modalities.swedish.minutes: Invalid type: Expected Array but received "sixty"'],
+  ['minutes the wrong way round', 'modalities.swedish.minutes', [90, 60], 'modalities.swedish.minutes: Expected the smaller number first'],
+  ['a day that is none', 'session.status.updated', 'soon', 'session.status.updated: Expected a day, such as "2026-11-23"'],
+  ['an id with capitals', 'modalities.HotStone', english.modalities['hot-stone'], `modalities.HotStone: ${idRule}`],
+  ['an id that is a number', 'session.bring.1', 'Your ID', `session.bring.1: ${idRule}`],
+  ['an id that is taken', 'session.steps.status', english.session.steps.arrive, 'session.steps.status: Expected another name: status, sources, order, everyone are taken'],
+  ['an order of what is not there', 'modalities.order', ['medical', 'thai'], 'modalities.order: Expected names that are here, got "thai"'],
+  ['a claim from research without its certainty', 'comparison.note.certainty', undefined, 'comparison.note.certainty: Invalid key: Expected "certainty" but received undefined'],
+  ['a claim from research without sources', 'comparison.note.sources', [], 'comparison.note.sources: Expected at least one source'],
+  ['a claim with a source that does not exist', 'comparison.note.sources', ['nobody-1999'], 'comparison.note.sources: Expected a source in sources.json, got "nobody-1999"'],
+  ['a claim of common practice with a source', 'modalities.sports.after.0.sources', ['davis-2020'], 'modalities.sports.after.0.sources: Invalid key: Expected never but received "sources"'],
+  ['a DOI that is none', 'sources.davis-2020.doi', 'doi.org/x', 'sources.davis-2020.doi: Expected a DOI, such as "10.1093/pm/pnw099"'],
+  ['a source without an address', 'sources.davis-2020.doi', undefined, 'sources.davis-2020: Expected a DOI or a URL'],
+  ['a source that no claim names', 'sources.extra-2020', english.sources['davis-2020'], 'sources.extra-2020: Expected a claim that names this source'],
+  ['a question that is answered by no field', 'comparison.aspects.area.from', 'colour', 'comparison.aspects.area: Expected a question with "from" (a field of a modality), "answers" (by modality) or "sameForAll"'],
+  ['a modality that a question does not answer', 'comparison.aspects.training.answers.sports', undefined, 'comparison.aspects.training.answers: Expected an answer for "sports"'],
+  ['an answer for a modality that does not exist', 'comparison.aspects.training.answers.thai', english.modalities.sports!.after, 'comparison.aspects.training.answers: Expected a modality, got "thai"'],
+  ['a summary of a question that does not exist', 'comparison.summary.colour', english.modalities.sports!.after, 'comparison.summary.colour: Expected the name of an aspect'],
+  ['a label that lost its place for a value', 'labels.modality-card.book', 'Book now', 'labels.modality-card.book: Expected the text to hold {modality}'],
+  ['a label that is missing', 'labels.shared.picked', undefined, 'labels.shared.picked: Invalid key: Expected "picked" but received undefined'],
+  ['a section that is missing', 'session', undefined, 'session: Invalid type: Expected Object but received undefined'],
+  ['a section that nobody knows', 'sesion', {}, 'sesion: Expected one of modalities, comparison, session, sources, labels'],
+];
+
+describe('the content check', () => {
+  for (const [name, path, value, message] of wrong) {
+    it(`finds ${name}`, () => {
+      const problems = checkContent(changed(path, value)).map((problem) => `${problem.path}: ${problem.message}`);
+      assert.ok(problems.includes(message), `${message}\nis not among\n${problems.join('\n')}`);
+    });
+  }
+
+  it('leaves the content as it was', () => {
+    const before = structuredClone(english);
+    checkContent(english as unknown as Record<string, unknown>);
+    assert.deepEqual(english, before);
+  });
+});
+
+describe('the sources of a section', () => {
+  it('are those that its claims name, each once', () => {
+    const claim = (...sources: string[]) => ({ claim: 'It may help.', basis: 'research', sources });
+    assert.deepEqual(citedIn({ one: claim('a', 'b'), list: [claim('b'), { claim: 'So it is done.', basis: 'custom' }] }), ['a', 'b']);
+  });
+});
