@@ -6,3 +6,4 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 run('rollup', '--config', '--silent');
 run('tsc', '--project', 'scripts/tsconfig.build.json', '--emitDeclarationOnly', '--outDir', 'dist');
 run('cem', 'analyze', '--config', 'scripts/manifest.config.mjs', '--quiet');
+run('readme.mjs');

@@ -1,7 +1,7 @@
-import type { Plugin } from 'rollup';
 import type { ContentProblem } from '../src/schema/check.js';
 
-export function content(): Plugin;
+/** For Rollup, Vite and the test server alike. */
+export function content(): { name: string; load(id: string): Promise<string | null> };
 export function readContent(folder: string): Promise<Record<string, unknown>>;
 export function join<Section extends object>(section: Section, all: object): Section & { sources?: Record<string, { name: string; href: string }> };
 export function fileOf(language: string, where: string): string;

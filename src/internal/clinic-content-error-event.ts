@@ -18,7 +18,7 @@ export class ClinicContentErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clinic-content-error': ClinicContentErrorEvent;
   }
 }

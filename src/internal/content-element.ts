@@ -14,7 +14,6 @@ import { version } from './version.js';
  * @event {ClinicContentErrorEvent} clinic-content-error - Something could not be used: see `problems`.
  * @csspart base - All that the element shows.
  * @csspart title - The heading.
- * @csspart basis - Certainty and sources of a claim.
  * @csspart status - The line that says what the text is worth.
  * @cssproperty [--clinic-brand=#0f6b6b] - The one colour that the others come from. Text and controls made from it meet WCAG AA for any colour.
  * @cssproperty [--clinic-surface=light-dark(#fff, #1b2123)] - The ground of cards, tables and notes.
@@ -44,7 +43,7 @@ export abstract class ContentElement<English extends Bundled = Bundled> extends 
   protected abstract body(): TemplateResult | undefined;
 
   /** With nothing to show and no plain words between the tags, the host takes no room: `data-empty` hides it. */
-  override render() {
+  override render(): TemplateResult {
     const body = this.body();
     this.toggleAttribute('data-empty', !body && !this.textContent.trim());
     return html`
@@ -54,7 +53,7 @@ export abstract class ContentElement<English extends Bundled = Bundled> extends 
   }
 
   /** The element's heading: the clinic's own text, or else `text`. */
-  protected heading(text: string) {
+  protected heading(text: string): TemplateResult | typeof nothing {
     return heading(this.level, html`<slot name="title">${text}</slot>`);
   }
 

@@ -1,5 +1,5 @@
 /** A heading at the level that the page asks for. */
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** 1 to 6; `none` leaves the heading out, for a page that has its own. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6 | 'none';
@@ -13,7 +13,8 @@ const levels = [
   (text: unknown, part: string) => html`<h6 part=${part}>${text}</h6>`,
 ];
 
-export const heading = (level: HeadingLevel, text: unknown, part = 'title') => (level === 'none' ? nothing : levels[level - 1]!(text, part));
+export const heading = (level: HeadingLevel, text: unknown, part = 'title'): TemplateResult | typeof nothing =>
+  level === 'none' ? nothing : levels[level - 1]!(text, part);
 
 /** The level of headings inside a section; under `none`, the page's own heading is taken to be at 2. */
 export const levelBelow = (level: HeadingLevel): HeadingLevel => (level === 'none' ? 3 : (Math.min(level + 1, 6) as HeadingLevel));

@@ -1,12 +1,12 @@
 /** The line that says what a text is worth: when it was written, and that no clinician has reviewed it. */
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fill } from '../internal/fill.js';
 import { formatDay } from '../internal/format.js';
 import { report } from '../internal/report.js';
 import type { ContentController } from '../provider/content-controller.js';
 import type { Status } from '../schema/common.js';
 
-export function status({ host, locale, shared }: ContentController, { updated, nextReview }: Status) {
+export function status({ host, locale, shared }: ContentController, { updated, nextReview }: Status): TemplateResult {
   const line = (label: string, day: string) => fill(label, { date: formatDay(day, locale) });
   const due = Date.parse(nextReview) < Date.now();
   if (due) report(host, 'due', 'content', nextReview);

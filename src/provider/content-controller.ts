@@ -32,7 +32,7 @@ const unfold = (): void => {
 
 export class ContentController<English extends Bundled = Bundled> implements ReactiveController {
   readonly #differences: LateConsumer<Differences>;
-  readonly #picks: LateConsumer<Picks>;
+  readonly #picks: LateConsumer<Picks | undefined>;
   #lang = '';
 
   constructor(
@@ -47,6 +47,7 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
   hostConnected(): void {
     this.#lang = langAround(this.host);
     hosts.add(this.host);
+    this.host.requestUpdate();
     addEventListener('beforeprint', unfold);
   }
 

@@ -8,8 +8,8 @@ import type { Content } from '../schema/index.js';
 /** What differs from the bundled content. */
 export const contentContext = createContext<Differences>(Symbol.for('clinic-elements/content/1'));
 
-/** What the reader picked, and the way to pick. */
-export const picksContext = createContext<Picks>(Symbol.for('clinic-elements/picks/1'));
+/** What the reader picked, and the way to pick. Nothing where the document keeps it: no provider, or one that speaks for the page. */
+export const picksContext = createContext<Picks | undefined>(Symbol.for('clinic-elements/picks/1'));
 
 /** Gives a section, or the part of it that an element has, with the clinic's changes. */
 export type Differences = <Section extends object>(name: keyof Content, section: Section) => Section;

@@ -17,7 +17,7 @@ export const Text = v.pipe(
 );
 
 /** A day, as `2026-11-23`. */
-export const Day = v.pipe(v.string(), v.isoDate('Expected a day, such as "2026-11-23"'));
+const Day = v.pipe(v.string(), v.isoDate('Expected a day, such as "2026-11-23"'));
 
 /** How long something takes, in minutes: the least and the most. */
 export const Minutes = v.pipe(
@@ -26,7 +26,7 @@ export const Minutes = v.pipe(
 );
 
 /** How sure we can be, in GRADE's words. */
-export const Certainty = v.picklist(['high', 'moderate', 'low', 'very-low']);
+const Certainty = v.picklist(['high', 'moderate', 'low', 'very-low']);
 
 const references = { claim: Text, sources: v.pipe(v.array(Id), v.minLength(1, 'Expected at least one source')) };
 
@@ -71,6 +71,5 @@ export const withEntries = <Own extends v.ObjectEntries, Entry extends v.Generic
   );
 
 export type Minutes = v.InferOutput<typeof Minutes>;
-export type Certainty = v.InferOutput<typeof Certainty>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Status = v.InferOutput<typeof Status>;

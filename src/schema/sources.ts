@@ -5,7 +5,7 @@ import { Id, Text } from './common.js';
 const Address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
 /** A study, review, guideline or page that a claim names. */
-export const Source = v.pipe(
+const Source = v.pipe(
   v.strictObject({
     /** The first ones, or all of them. */
     authors: v.pipe(v.array(Text), v.minLength(1)),
@@ -37,6 +37,5 @@ export const Citation = v.strictObject({
 /** By id: a section's own sources, put there by the build. Empty in the files themselves. */
 export const Citations = v.optional(v.record(Id, Citation));
 
-export type Source = v.InferOutput<typeof Source>;
 export type Sources = v.InferOutput<typeof Sources>;
 export type Citation = v.InferOutput<typeof Citation>;

@@ -9,6 +9,7 @@ const item = (value: string, title = value) => ({ value, title });
 
 /** What the toolbar sets around a story, as a page would around an element. */
 export default {
+  tags: ['autodocs'],
   globalTypes: {
     brand: {
       toolbar: {

@@ -5,7 +5,7 @@ import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 declare const axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
 export async function axeFindings(element: Element): Promise<string[]> {
-  const { violations, incomplete } = await axe.run(element as HTMLElement, { iframes: false, resultTypes: ['violations', 'incomplete'] });
+  const { violations, incomplete } = await axe.run(element, { iframes: false, resultTypes: ['violations', 'incomplete'] });
   const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
   return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`));
 }

@@ -11,7 +11,7 @@ const tableRoles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
 const puppeteer = {
   async press(page, { key, shift }) {
     if (shift) await page.keyboard.down('Shift');
-    await page.keyboard.press(key);
+    await page.keyboard.press(key === 'Space' ? ' ' : key);
     if (shift) await page.keyboard.up('Shift');
   },
   async click(page, { mark }) {
@@ -61,7 +61,7 @@ const webdriver = {
   },
   async roles(driver, { mark }) {
     const elements = await driver.executeScript(
-      `${findMarked} return [...marked.querySelectorAll('table, tr, th, td')].filter((element) => element.checkVisibility());`,
+      `${findMarked} return [...(marked.shadowRoot ?? marked).querySelectorAll('table, tr, th, td')].filter((element) => element.checkVisibility());`,
       `[${mark}]`,
     );
     const roles = await Promise.all(elements.map((element) => element.getAriaRole()));

@@ -40,6 +40,10 @@ export const shadowAll = <Found extends Element = HTMLElement>(host: Element, se
   ...(host.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
 ];
 
+/** What a style sheet writes before an element; where the engine keeps `attr()`, the attribute's value stands for it. */
+export const writtenBefore = (element: Element): string =>
+  getComputedStyle(element, '::before').content.replace(/attr\(([\w-]+)\)/, (_match, name: string) => element.getAttribute(name) ?? '');
+
 /** The text that a reader sees in an element's shadow root, with white space folded; folded-away parts count. */
 export const textOf = (host: Element): string => (host.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

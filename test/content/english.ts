@@ -3,6 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { Sections } from '../../src/schema/index.js';
 import { readContent } from '../../scripts/content-plugin.mjs';
 
-export const folder = fileURLToPath(new URL('../../src/content/en', import.meta.url));
+const folder = fileURLToPath(new URL('../../src/content/en', import.meta.url));
 
 export const readEnglish = () => readContent(folder) as Promise<Sections>;

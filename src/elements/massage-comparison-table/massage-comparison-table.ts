@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import comparison from '../../content/en/comparison.json';
 import labels from '../../content/en/labels/massage-comparison-table.json';
@@ -34,6 +34,7 @@ interface Column {
  * @csspart scroll - The frame around the table, which scrolls sideways when it must.
  * @csspart table - The table.
  * @csspart pressure - The dots.
+ * @csspart basis - Certainty and sources of a claim.
  * @csspart mark - The word at a marked column.
  * @csspart everyone - What holds for every kind of massage.
  */
@@ -70,7 +71,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
 
   #resizes: ResizeObserver | undefined;
 
-  protected override body() {
+  protected override body(): TemplateResult | undefined {
     const { rows, columns } = this.view === 'summary' ? this.#summary() : this.#comparison();
     return rows.length && columns.length ? this.#frame(rows, columns) : undefined;
   }
@@ -144,7 +145,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
               <th scope="col" role="columnheader">${labels.question}</th>
               ${columns.map(
                 ({ id, name }, index) => html`<th scope="col" role="columnheader" class=${look(index)}>
-                  ${isSummary ? nothing : icon(modalityIcons, id)}${name}${marks[index] && html`<small part="mark">${marks[index]}</small>`}
+                  ${isSummary ? nothing : icon(modalityIcons, id)}${name} ${marks[index] && html`<small part="mark">${marks[index]}</small>`}
                 </th>`,
               )}
             </tr>

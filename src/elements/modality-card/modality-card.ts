@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import labels from '../../content/en/labels/modality-card.json';
 import modalities from '../../content/en/modalities.json';
@@ -46,7 +46,7 @@ export class ModalityCard extends ContentElement<typeof english> {
     super(english);
   }
 
-  protected override body() {
+  protected override body(): TemplateResult | undefined {
     const { content } = this;
     const section = content.section('modalities');
     const { 'modality-card': labels } = content.section('labels');

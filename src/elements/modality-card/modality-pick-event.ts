@@ -11,7 +11,7 @@ export class ModalityPickEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'modality-pick': ModalityPickEvent;
   }
 }

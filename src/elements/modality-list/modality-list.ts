@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import labels from '../../content/en/labels/modality-list.json';
 import modalities from '../../content/en/modalities.json';
@@ -23,6 +23,15 @@ const english = { modalities, labels: { 'modality-list': labels } };
  * @slot after - What should stand below the cards.
  * @event {ModalityPickEvent} modality-pick - The reader marked a modality or took the mark away. Cancelable.
  * @csspart grid - The cards.
+ * @csspart lead - The line under the title.
+ * @csspart card - Each card.
+ * @csspart card-title - Each card's heading.
+ * @csspart purpose - The line under a card's heading.
+ * @csspart facts - A card's list of facts.
+ * @csspart pressure - A card's dots.
+ * @csspart details - The part of a card that folds out.
+ * @csspart book - A card's booking link.
+ * @csspart pick - The box that marks a card's modality.
  * @csspart everyone - What holds for every kind of massage.
  */
 export class ModalityList extends ContentElement<typeof english> {
@@ -35,7 +44,7 @@ export class ModalityList extends ContentElement<typeof english> {
     super(english);
   }
 
-  protected override body() {
+  protected override body(): TemplateResult | undefined {
     const section = this.content.section('modalities');
     const { 'modality-list': labels } = this.content.section('labels');
     const { clinic } = this.content;
@@ -49,7 +58,7 @@ export class ModalityList extends ContentElement<typeof english> {
       <p part="lead">${labels.lead}</p>
       <slot name="before"></slot>
       <ul part="grid" role="list">
-        ${shown.map((id) => html`<li><modality-card brief modality=${id} heading-level=${below} exportparts="card, title: card-title, purpose, facts, pressure, details, basis, book, pick"></modality-card></li>`)}
+        ${shown.map((id) => html`<li><modality-card brief modality=${id} heading-level=${below} exportparts="card, title: card-title, purpose, facts, pressure, details, book, pick"></modality-card></li>`)}
       </ul>
       <slot name="after"></slot>
       ${everyone(this.content, section)} ${status(this.content, section.status)}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import labels from '../../content/en/labels/session-expectations.json';
 import session from '../../content/en/session.json';
@@ -30,6 +30,7 @@ const english = { session, labels: { 'session-expectations': labels } };
  * @csspart step-title - A step's heading.
  * @csspart time - How long a step takes, or when it is.
  * @csspart claims - What holds for a step, with its sources: safety advice, how often.
+ * @csspart basis - Certainty and sources of a claim.
  * @csspart details - Each part that folds out.
  * @csspart contact - The booking and call links.
  * @csspart book - The booking link.
@@ -48,7 +49,7 @@ export class SessionExpectations extends ContentElement<typeof english> {
     super(english);
   }
 
-  protected override body() {
+  protected override body(): TemplateResult | undefined {
     const { steps } = this.content.section('session');
     const known = idsOf(steps);
     const shown = this.chosen('steps', this.steps, known);

@@ -1,8 +1,8 @@
 /** The icons: own drawings on a 24 × 24 grid, one line each. Decoration only: the words beside them say it all. */
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** What a clinic adds has no drawing of its own. */
 const other = 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16';
 
-export const icon = (icons: Record<string, string>, id: string) =>
+export const icon = (icons: Record<string, string>, id: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[id] ?? other} /></svg>`;

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { words } from '../../internal/entries.js';
 import { report } from '../../internal/report.js';
@@ -30,7 +30,7 @@ export class ClinicContent extends LitElement {
     }
   `;
 
-  /** The clinic's name, as patients know it. Without it, texts speak of "the clinic". */
+  /** The clinic's name, as patients know it. Without it, titles name no clinic. */
   @property({ attribute: 'clinic-name' }) clinicName?: string;
 
   /** The phone number, as people write it, shown with the visit. Without it, no call link is. Where people book by phone, give `booking-url` a `tel:` address. */
@@ -38,7 +38,7 @@ export class ClinicContent extends LitElement {
 
   /**
    * Where to book: http, https, mailto, tel, or relative to the page.
-   * Anything else warns and shows no link; so does none at all, without the warning.
+   * Anything else warns, and no link is shown; without it there is none.
    */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
 
@@ -86,7 +86,7 @@ export class ClinicContent extends LitElement {
     this.#speak();
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
@@ -106,7 +106,7 @@ export class ClinicContent extends LitElement {
   #share(): void {
     const outer = this.#outerContent.value ?? ((_name, section) => section);
     this.#content.setValue(this.page ? outer : (name, section) => this.#own(name, outer(name, section)));
-    this.#picks.setValue((this.page ? this.#outerPicks.value : undefined) ?? this.#ownPicks);
+    this.#picks.setValue(this.page ? this.#outerPicks.value : this.#ownPicks);
   }
 
   #speak(): void {

@@ -1,0 +1,55 @@
+/** Writes the tables of elements in the README from the manifest; with `--check` it only says whether they are up to date. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readContent } from './content-plugin.mjs';
+import { root } from './run.mjs';
+
+const file = `${root}README.md`;
+const { modules } = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8'));
+const order = ['clinic-content', 'massage-comparison-table', 'modality-card', 'modality-list', 'session-expectations'];
+const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+elements.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName) || a.tagName.localeCompare(b.tagName));
+
+const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+const code = (text) => `\`${cell(text)}\``;
+const typeOf = ({ type }) => code(type.text.replace(' | undefined', ''));
+
+/** The names of what else an element has; Storybook's tables say what each is for. */
+const names = (title, list) => (list.length ? [`- ${title}: ${list.map(({ name }) => (name ? code(name) : 'default')).join(', ')}`] : []);
+
+function section({ tagName, description, attributes = [], members = [], slots = [], events = [], cssParts = [] }) {
+  const rows = attributes.map((attribute) => [code(attribute.name), typeOf(attribute), attribute.default ? code(attribute.default) : '', cell(attribute.description)]);
+  const properties = members.filter(({ attribute }) => !attribute);
+  return [
+    `### \`<${tagName}>\``,
+    '',
+    cell(description),
+    '',
+    '| attribute | type | default |  |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    '',
+    ...properties.map((property) => `- Property ${code(property.name)} (${typeOf(property)}): ${cell(property.description)}`),
+    ...names('Events', events),
+    ...names('Slots', slots),
+    ...names('Parts', cssParts),
+    '',
+  ];
+}
+
+const { modalities, comparison, session } = await readContent(`${root}src/content/en`);
+const own = ['status', 'sources', 'order', 'everyone'];
+const ids = (what, entries) => `- ${what}: ${Object.keys(entries).filter((id) => !own.includes(id)).map(code).join(', ')}`;
+const lists = [ids('Modalities', modalities), ids('Questions of the comparison (`aspects`)', comparison.aspects), ids('Steps of a visit', session.steps), ''];
+
+const before = readFileSync(file, 'utf8');
+const after = before.replace(
+  /(<!-- elements: .* -->\n)[\s\S]*?(<!-- \/elements -->)/,
+  (_all, start, end) => `${start}\n${[...lists, ...elements.flatMap(section)].join('\n')}\n${end}`,
+);
+
+if (process.argv.includes('--check')) {
+  if (after !== before) {
+    console.error('README.md: the tables of elements are not what the doc comments say; run npm run build.');
+    process.exit(1);
+  }
+} else if (after !== before) writeFileSync(file, after);

@@ -1,0 +1,127 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { CSSResult, ReactiveElement } from 'lit';
+import { stories } from 'virtual:stories';
+import manifest from '../dist/custom-elements.json';
+import '../src/index.js';
+import { click, settled, shadowAll } from './browser/support.js';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly attribute?: string;
+}
+
+interface Declaration extends Named {
+  readonly tagName?: string;
+  readonly attributes?: Named[];
+  readonly members?: Named[];
+  readonly slots?: Named[];
+  readonly events?: Named[];
+  readonly cssParts?: Named[];
+  readonly cssProperties?: Named[];
+}
+
+const { modules } = manifest as { modules: { declarations: Declaration[] }[] };
+const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName) as (Declaration & { tagName: string })[];
+
+const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
+const unique = (list: Iterable<string>) => [...new Set(list)].sort();
+
+/** Every element of a tag in every story, and one that could not show anything. */
+async function examplesOf(tag: string): Promise<Element[]> {
+  const examples: Element[] = [];
+  for (const file of Object.values(stories)) {
+    const { default: meta, ...all } = file as Record<string, { args?: object; render?: (args: object) => unknown }>;
+    for (const story of Object.values(all)) {
+      const box = await fixture(html`<div>${(story.render ?? meta!.render)!({ ...meta!.args, ...story.args })}</div>`);
+      await settled();
+      const inside = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((each) => [...(each.localName === tag ? [each] : []), ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+      examples.push(...inside(box));
+    }
+  }
+  return examples;
+}
+
+describe('the manifest', () => {
+  it('has all elements', () => {
+    expect(names(elements.map(({ tagName }) => ({ name: tagName })))).to.deep.equal([
+      'clinic-content',
+      'massage-comparison-table',
+      'modality-card',
+      'modality-list',
+      'session-expectations',
+    ]);
+  });
+
+  for (const declared of elements) {
+    const { tagName: tag } = declared;
+    const element = customElements.get(tag) as unknown as typeof ReactiveElement;
+
+    describe(`of ${tag}`, () => {
+      let examples: Element[] = [];
+      before(async () => {
+        examples = await examplesOf(tag);
+      });
+
+      it('has a sentence for everything', () => {
+        const lists = [declared.attributes, declared.members, declared.slots, declared.events, declared.cssParts, declared.cssProperties];
+        for (const { name, description } of [declared, ...lists.flatMap((list) => list ?? [])]) expect(description, name).to.match(/\w.*\.$/s);
+      });
+
+      it('has the attributes and properties of the code', () => {
+        const properties = [...element.elementProperties].filter(([, options]) => !options.state);
+        expect(names(declared.members)).to.deep.equal(properties.map(([name]) => String(name)).sort());
+        const attributes = properties.flatMap(([name, { attribute }]) => (attribute === false ? [] : [typeof attribute === 'string' ? attribute : String(name).toLowerCase()]));
+        expect(names(declared.attributes)).to.deep.equal(attributes.sort());
+        for (const { name, attribute } of declared.members ?? []) {
+          const { attribute: real } = element.elementProperties.get(name)!;
+          expect(attribute, name).to.equal(real === false ? undefined : typeof real === 'string' ? real : name.toLowerCase());
+        }
+      });
+
+      it('has the slots of the code', () => {
+        const slots = examples.flatMap((example) => shadowAll<HTMLSlotElement>(example, 'slot')).map(({ name }) => name);
+        expect(names(declared.slots)).to.deep.equal(unique(slots));
+      });
+
+      it('has the parts of the code', () => {
+        const parts = examples.flatMap((example) => shadowAll(example, '[part]')).map((each) => each.getAttribute('part')!);
+        const exported = examples
+          .flatMap((example) => shadowAll(example, '[exportparts]'))
+          .flatMap((each) => each.getAttribute('exportparts')!.split(/,\s*/))
+          .map((pair) => pair.split(/:\s*/).at(-1)!);
+        expect(names(declared.cssParts)).to.deep.equal(unique([...parts, ...exported]));
+      });
+
+      it('has the custom properties of the code', () => {
+        const css = element.elementStyles.map((style) => (style as CSSResult).cssText).join('\n');
+        expect(names(declared.cssProperties)).to.deep.equal(unique([...css.matchAll(/var\((--clinic-[\w-]+)/g)].map((match) => match[1]!)));
+      });
+
+      it('has the events of the code', async () => {
+        const seen = new Set<string>();
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its `this` below
+        const { dispatchEvent } = EventTarget.prototype;
+        EventTarget.prototype.dispatchEvent = function (event) {
+          // Contexts ask by events too; that is a protocol of their own.
+          if (this instanceof Element && event.composed && !event.type.startsWith('context-')) seen.add(event.type);
+          return dispatchEvent.call(this, event);
+        };
+        try {
+          const box = await fixture(html`<div></div>`);
+          const made = document.createElement(tag);
+          for (const [name, value] of Object.entries({ modality: 'swedish', 'heading-level': `9-${tag}`, 'booking-url': `javascript:${tag}` })) made.setAttribute(name, value);
+          box.append(made);
+          await settled();
+          const [card] = [made, ...shadowAll(made, 'modality-card')].filter((each) => each.localName === 'modality-card');
+          if (card) await click(shadowAll(card, 'input')[0]!);
+          await settled();
+        } finally {
+          EventTarget.prototype.dispatchEvent = dispatchEvent;
+        }
+        expect(names(declared.events)).to.deep.equal(unique(seen));
+      });
+    });
+  }
+});
