@@ -22,7 +22,7 @@ const plugins = [
     transformers: (program) => ({ before: [idiomaticDecoratorsTransformer(program)] }),
   }),
   literalsHtmlCssMinifier({ failOnError: true }),
-  resolve(),
+  resolve({ ignoreSideEffectsForRoot: true }),
 ];
 const minify = terser({
   module: true,

@@ -2,7 +2,8 @@
  * The theme. One colour, `--clinic-brand`, makes it; surface, text and corners can be set too.
  *
  * WCAG contrast is defined on luminance, which is Y in XYZ, so text made from the brand keeps its ratio for any colour:
- * on a light surface Y is brought down to 0.16 or less; on a dark one the colour is blended towards D65 white until Y is 0.26.
+ * on a light surface Y is brought down to 0.16 or less; on a dark one the colour is blended towards D65 white until Y is 0.28,
+ * which leaves 4.7 on the tint too.
  * On the brand itself stands white where its Y is at most 0.179, else black.
  * A browser without relative colours (Baseline 2024) finds these colours invalid and shows the text's own.
  */
@@ -17,8 +18,8 @@ export const tokens = css`
     --_accent: light-dark(
       color(from var(--_brand) xyz-d65 calc(x * min(1, 0.16 / y)) calc(y * min(1, 0.16 / y)) calc(z * min(1, 0.16 / y))),
       color(
-        from var(--_brand) xyz-d65 calc(x + (0.95 - x) * max(0, (0.26 - y) / (1 - y))) calc(y + (1 - y) * max(0, (0.26 - y) / (1 - y)))
-          calc(z + (1.09 - z) * max(0, (0.26 - y) / (1 - y)))
+        from var(--_brand) xyz-d65 calc(x + (0.95 - x) * clamp(0, (0.28 - y) / (1 - y), 1)) calc(y + (1 - y) * clamp(0, (0.28 - y) / (1 - y), 1))
+          calc(z + (1.09 - z) * clamp(0, (0.28 - y) / (1 - y), 1))
       )
     );
     --_surface: var(--clinic-surface, light-dark(#fff, #1b2123));

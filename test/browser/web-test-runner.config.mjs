@@ -13,6 +13,7 @@ import { commands } from './commands.mjs';
 import { stories } from './stories.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
+/** `BROWSERS=chromium` runs the tests in that engine alone, for a quick look. */
 const only = process.env.BROWSERS?.split(',');
 const found = Object.fromEntries(Object.entries(findBrowsers()).filter(([name]) => !only || only.includes(name)));
 
@@ -30,11 +31,12 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
   browsers,
-  // WebKit has one focus for all pages, so its files run one after the other; so do the others' for the same clock.
+  // WebKit has one focus for all pages, so files run one after the other; engines too, so that none waits for a core.
   concurrency: 1,
+  concurrentBrowsers: 1,
   mimeTypes: { '**/*.json': 'js' },
   plugins: [stories(), fromRollup(content)(), fromRollup(rollupJson)({ compact: true }), esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` }), commands()],
-  testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), junitReporter({ outputPath: `${root}reports/browsers.xml` })],
 };

@@ -1,0 +1,2 @@
+export function findBrowsers(): { chromium?: string; firefox?: string; webkit?: { driver: string; browser: string; display: string } };
+export const chromiumFlags: string[];
