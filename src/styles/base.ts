@@ -103,6 +103,10 @@ export const base = [
       :host {
         color-scheme: light;
       }
+      [part='book'] {
+        background: none;
+        color: inherit;
+      }
     }
   `,
 ];

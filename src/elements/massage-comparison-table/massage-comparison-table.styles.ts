@@ -176,6 +176,9 @@ export const styles = css`
         padding: 0.5em;
         position: static;
       }
+      tr > :first-child {
+        min-inline-size: 6.5em;
+      }
       table {
         font-size: 0.75em;
       }

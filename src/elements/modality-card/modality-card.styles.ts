@@ -64,7 +64,7 @@ export const styles = css`
     min-block-size: 2.75em;
   }
   @media print {
-    article {
+    dl > div {
       break-inside: avoid;
     }
   }
