@@ -48,6 +48,13 @@ const candidates = {
   table: 'table',
 };
 
+/** WebKit's driver stalls now and then when it is asked many things at a time. */
+async function oneByOne(items, ask) {
+  const answers = [];
+  for (const item of items) answers.push(await ask(item));
+  return answers;
+}
+
 /** WebKit, through WebDriver; a test runs in a frame of the runner's page. */
 const webdriver = {
   async press(driver, { key, shift }) {
@@ -64,7 +71,7 @@ const webdriver = {
       `${findMarked} return [...(marked.shadowRoot ?? marked).querySelectorAll('table, tr, th, td')].filter((element) => element.checkVisibility());`,
       `[${mark}]`,
     );
-    const roles = await Promise.all(elements.map((element) => element.getAriaRole()));
+    const roles = await oneByOne(elements, (element) => element.getAriaRole());
     return Object.fromEntries(tableRoles.map((role) => [role, roles.filter((found) => found === role).length]));
   },
   async countOf(driver, { mark, role, name }) {
@@ -75,7 +82,7 @@ const webdriver = {
       `[${mark}]`,
       candidates[role],
     );
-    const matches = await Promise.all(elements.map(async (each) => (await each.getAriaRole()) === role && (await each.getAccessibleName()) === name));
+    const matches = await oneByOne(elements, async (each) => (await each.getAriaRole()) === role && (await each.getAccessibleName()) === name);
     return matches.filter(Boolean).length;
   },
 };
