@@ -31,12 +31,31 @@ const minify = terser({
   format: { comments: false },
 });
 
-/** Few files, so that one element costs few: what all share, what those about modalities share, and the words about mistakes. */
-const chunkOf = (id) => {
-  if (/internal\/(problems|clinic-content-error-event)/.test(id)) return 'problems';
-  if (/modalities\.(json|ts)$/.test(id)) return 'modalities';
-  if (/context-provider|value-notifier|context\/index|icons\/steps/.test(id)) return undefined;
-  return /node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared/.test(id) ? 'core' : undefined;
+/** Few files, so that one element costs few: what the card needs, what others share, and sections that several elements show. */
+const shared = {
+  problems: /internal\/(problems|clinic-content-error-event)/,
+  choices: /(parts|styles)\/(buttons|choices|emergency)/,
+  folded: /(parts|styles)\/folded|parts\/prose/,
+  modalities: /modalities\.(json|ts)$/,
+  choosing: /content\/\w+\/choosing\.json$/,
+  safety: /content\/\w+\/safety\.json$/,
+  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps)).*(node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
+};
+const chunkOf = (id) => Object.keys(shared).find((name) => shared[name].test(id));
+
+/**
+ * The guide shows every element, and one file with all of them is a third smaller than their files one by one:
+ * `massage-guide.js` hands that file on.
+ */
+const guide = path.resolve('src/elements/massage-guide/define.ts');
+const guideAsWhole = {
+  name: 'guide-as-whole',
+  resolveId: (id) => (id.endsWith('/massage-guide/define.js') ? { id: './massage-guide.js', external: true } : null),
+};
+const guideFile = {
+  name: 'guide-file',
+  resolveId: (id) => (id === './clinic-elements.js' ? { id, external: true } : null),
+  load: (id) => (id === guide ? "export { MassageGuide } from './clinic-elements.js';" : null),
 };
 
 const output = { dir: 'dist/cdn', format: 'es', sourcemap: true, plugins: [minify] };
@@ -49,8 +68,10 @@ export default [
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
-    input: { autoload: 'src/autoload.ts', ...Object.fromEntries(defines.map((file) => [tagOf(file), file])) },
-    plugins: [leanLit(), ...plugins],
+    input: { autoload: 'src/autoload.ts', ...Object.fromEntries(defines.filter((file) => tagOf(file) !== 'massage-guide').map((file) => [tagOf(file), file])) },
+    // An element's own file is what others import too: no second file that hands it on.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [guideAsWhole, leanLit(), ...plugins],
     output: { ...output, chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf, onlyExplicitManualChunks: true },
   },
   {
@@ -58,4 +79,5 @@ export default [
     plugins: [leanLit(), ...plugins],
     output: { ...output, inlineDynamicImports: true },
   },
+  { input: { 'massage-guide': guide }, plugins: [guideFile], output },
 ];

@@ -1,6 +1,6 @@
 /**
- * Hands out `src/content/<language>/<section>.json` as elements want it: checked against the schema, and joined with
- * the sources that the section names, so that no element carries the others. For Rollup, Vite and the test server alike;
+ * Hands out `src/content/<language>/<section>.json` as elements want it: checked against the schema, with facts of other
+ * sections where it refers to them, and with the sources that it names, so that no element carries the others. For Rollup, Vite and the test server alike;
  * each of them makes a module of the JSON in its own way.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -9,8 +9,13 @@ import { tsImport } from 'tsx/esm/api';
 
 const folder = /^(.*\/src\/content\/[\w-]+)\/([\w/-]+)\.json$/;
 
+/** A file beside an element that names the parts of sections that it shows. */
+const excerpt = /^(.*\/src)\/elements\/[\w-]+\/excerpt\.json$/;
+
 /** The schema's check, read from its TypeScript source. */
-export const { checkContent, citedIn } = await tsImport('../src/schema/check.ts', import.meta.url);
+const { checkContent } = await tsImport('../src/schema/check.ts', import.meta.url);
+const { citedIn } = await tsImport('../src/schema/agreement.ts', import.meta.url);
+const { resolveReferences } = await tsImport('../src/schema/references.ts', import.meta.url);
 
 /** All of a language by name: a file is a section, a folder of files a section with groups. */
 export async function readContent(language) {
@@ -21,11 +26,13 @@ export async function readContent(language) {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** A section with a citation for each source that it names. */
-export function join(section, { sources, labels }) {
-  const cited = citedIn(section);
-  return cited.length ? { ...section, sources: Object.fromEntries(cited.map((id) => [id, cite(sources[id], labels.sources)])) } : section;
+/** A section with the sources that it names: a citation of each, and in the section about research what kind of study it is. */
+function join(name, section, { sources, labels }) {
+  const cited = citedIn(section).map((id) => [id, { ...cite(sources[id], labels.sources), ...(name === 'evidence' && study(sources[id])) }]);
+  return cited.length ? { ...section, sources: Object.fromEntries(cited) } : section;
 }
+
+const study = ({ design, people, compared }) => ({ design, people, compared });
 
 function cite({ authors, moreAuthors, year, doi, url }, { one, many }) {
   const author = authors[0].replace(/ [A-Z]+$/, '');
@@ -33,19 +40,45 @@ function cite({ authors, moreAuthors, year, doi, url }, { one, many }) {
   return { name, href: doi ? `https://doi.org/${doi}` : url };
 }
 
+/** All sections of a language as elements get them, by the same names as the files. */
+export async function readSections(language) {
+  const { content: all } = resolveReferences(await readContent(language));
+  return Object.fromEntries(Object.entries(all).map(([name, section]) => [name, join(name, section, all)]));
+}
+
+/** The parts of a node that a path names; `*` is every member that has them. */
+function pick(node, [key, ...rest]) {
+  if (key === undefined) return node;
+  const members = key === '*' ? Object.keys(node).filter((member) => !rest.length || rest[0] in Object(node[member])) : [key];
+  return Object.fromEntries(members.map((member) => [member, pick(node[member], rest)]));
+}
+
+/** One tree of all members of several. */
+function united(trees) {
+  const isTree = (node) => typeof node === 'object' && !Array.isArray(node);
+  const keys = [...new Set(trees.flatMap(Object.keys))];
+  return Object.fromEntries(keys.map((key) => [key, trees.map((tree) => tree[key]).filter((node) => node !== undefined)]).map(([key, nodes]) => [key, nodes.length > 1 && nodes.every(isTree) ? united(nodes) : nodes[0]]));
+}
+
 /** The plugin; content that is wrong stops the build with its file and path. */
 export function content() {
   return {
     name: 'content',
     async load(id) {
-      const [file, language, name] = folder.exec(id.replaceAll('\\', '/')) ?? [];
+      const address = id.replaceAll('\\', '/');
+      const [, src] = excerpt.exec(address) ?? [];
+      if (src) {
+        const sections = await readSections(`${src}/content/en`);
+        const wanted = JSON.parse(await readFile(id, 'utf8'));
+        return JSON.stringify(Object.fromEntries(Object.entries(wanted).map(([name, paths]) => [name, united(paths.map((each) => pick(sections[name], each.split('.'))))])));
+      }
+      const [file, language, name] = folder.exec(address) ?? [];
       if (!file) return null;
       this.addWatchFile?.(file);
-      const all = await readContent(language);
-      const problems = checkContent(all);
+      const problems = checkContent(await readContent(language));
       if (problems.length) this.error(problems.map(({ path: where, message }) => `${fileOf(language, where)}: ${where}: ${message}`).join('\n'));
-      const section = name.split('/').reduce((part, key) => part[key], all);
-      return JSON.stringify(join(section, all));
+      const section = name.split('/').reduce((part, key) => part[key], await readSections(language));
+      return JSON.stringify(section);
     },
   };
 }

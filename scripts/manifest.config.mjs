@@ -21,13 +21,13 @@ const tags = {
   },
 };
 
-/** Leaves what a page's author can use: the classes, without their private and protected members and their methods. */
+/** Leaves what a page's author can use: elements and events, without their private and protected members and their methods. */
 const publicFace = {
   name: 'public-face',
   packageLinkPhase({ customElementsManifest: manifest }) {
     const isPublic = ({ privacy, static: isStatic, name, kind }) => !privacy && !isStatic && !name.startsWith('#') && kind !== 'method';
     for (const module of manifest.modules) {
-      module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+      module.declarations = module.declarations.filter(({ kind, superclass }) => kind === 'class' && superclass);
       module.path = published(module.path);
     }
     for (const { declaration } of declarations(manifest)) {

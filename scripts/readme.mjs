@@ -5,9 +5,9 @@ import { root } from './run.mjs';
 
 const file = `${root}README.md`;
 const { modules } = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8'));
-const order = ['clinic-content', 'massage-comparison-table', 'modality-card', 'modality-list', 'session-expectations'];
 const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-elements.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName) || a.tagName.localeCompare(b.tagName));
+const isProvider = ({ tagName }) => tagName === 'clinic-content';
+elements.sort((a, b) => isProvider(b) - isProvider(a) || a.tagName.localeCompare(b.tagName));
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 const code = (text) => `\`${cell(text)}\``;
@@ -36,10 +36,20 @@ function section({ tagName, description, attributes = [], members = [], slots = 
   ];
 }
 
-const { modalities, comparison, session } = await readContent(`${root}src/content/en`);
+const { modalities, comparison, conditions, session, choosing, evidence, faq, glossary } = await readContent(`${root}src/content/en`);
 const own = ['status', 'sources', 'order', 'everyone'];
 const ids = (what, entries) => `- ${what}: ${Object.keys(entries).filter((id) => !own.includes(id)).map(code).join(', ')}`;
-const lists = [ids('Modalities', modalities), ids('Questions of the comparison (`aspects`)', comparison.aspects), ids('Steps of a visit', session.steps), ''];
+const lists = [
+  ids('Modalities', modalities),
+  ids('Questions of the comparison (`aspects`)', comparison.aspects),
+  ids('Conditions', conditions),
+  ids('More topics of research (`conditions` of `<research-evidence>`)', Object.fromEntries(Object.entries(evidence).filter(([id]) => !(id in conditions)))),
+  ids('Steps of a visit', session.steps),
+  ids('Tips', choosing.tips),
+  ids('Questions people ask', faq),
+  ids('Terms', glossary),
+  '',
+];
 
 const before = readFileSync(file, 'utf8');
 const after = before.replace(

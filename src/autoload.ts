@@ -2,15 +2,31 @@
 
 const elements: Record<string, () => Promise<unknown>> = {
   'clinic-content': () => import('./provider/clinic-content/define.js'),
+  'choosing-tips': () => import('./elements/choosing-tips/define.js'),
+  'condition-guide': () => import('./elements/condition-guide/define.js'),
+  'glossary-term': () => import('./elements/glossary-term/define.js'),
+  'massage-chooser': () => import('./elements/massage-chooser/define.js'),
   'massage-comparison-table': () => import('./elements/massage-comparison-table/define.js'),
+  'massage-faq': () => import('./elements/massage-faq/define.js'),
+  'massage-guide': () => import('./elements/massage-guide/define.js'),
   'modality-card': () => import('./elements/modality-card/define.js'),
   'modality-list': () => import('./elements/modality-list/define.js'),
+  'research-evidence': () => import('./elements/research-evidence/define.js'),
+  'safety-check': () => import('./elements/safety-check/define.js'),
   'session-expectations': () => import('./elements/session-expectations/define.js'),
+  'visit-summary': () => import('./elements/visit-summary/define.js'),
 };
 
 const waiting = new Set(Object.keys(elements));
 
+/** The guide's file holds every element: where it is on the page, no other is asked for. */
+const whole = 'massage-guide';
+
 function load(): void {
+  if (waiting.has(whole) && document.querySelector(whole)) {
+    waiting.clear();
+    void elements[whole]!();
+  }
   for (const tag of waiting) {
     if (!document.querySelector(tag)) continue;
     waiting.delete(tag);

@@ -15,6 +15,52 @@ declare module '*/session.json' {
   export default section;
 }
 
+declare module '*/evidence.json' {
+  const section: import('../schema/evidence.js').Evidence;
+  export default section;
+}
+
+declare module '*/conditions.json' {
+  const section: import('../schema/conditions.js').Conditions;
+  export default section;
+}
+
+declare module '*/safety.json' {
+  const section: import('../schema/safety.js').Safety;
+  export default section;
+}
+
+declare module '*/choosing.json' {
+  const section: import('../schema/choosing.js').Choosing;
+  export default section;
+}
+
+declare module '*/faq.json' {
+  const section: import('../schema/faq.js').Faq;
+  export default section;
+}
+
+declare module '*/glossary.json' {
+  const section: import('../schema/glossary.js').Glossary;
+  export default section;
+}
+
+declare module '*/guide.json' {
+  const section: import('../schema/guide.js').Guide;
+  export default section;
+}
+
+declare module '*/about.json' {
+  const section: import('../schema/about.js').About;
+  export default section;
+}
+
+/** Just the parts of sections that an element shows, where it shows little of many: the file beside it names them. */
+declare module '*/excerpt.json' {
+  const excerpt: Pick<import('../schema/index.js').Sections, 'choosing' | 'conditions' | 'modalities' | 'safety' | 'session'>;
+  export default excerpt;
+}
+
 /** The labels: a file a group, so that an element carries only its own. */
 declare module '*/labels/shared.json' {
   const group: import('../schema/labels.js').Labels['shared'];
@@ -38,5 +84,45 @@ declare module '*/labels/massage-comparison-table.json' {
 
 declare module '*/labels/session-expectations.json' {
   const group: import('../schema/labels.js').Labels['session-expectations'];
+  export default group;
+}
+
+declare module '*/labels/condition-guide.json' {
+  const group: import('../schema/labels.js').Labels['condition-guide'];
+  export default group;
+}
+
+declare module '*/labels/research-evidence.json' {
+  const group: import('../schema/labels.js').Labels['research-evidence'];
+  export default group;
+}
+
+declare module '*/labels/safety-check.json' {
+  const group: import('../schema/labels.js').Labels['safety-check'];
+  export default group;
+}
+
+declare module '*/labels/choosing-tips.json' {
+  const group: import('../schema/labels.js').Labels['choosing-tips'];
+  export default group;
+}
+
+declare module '*/labels/massage-chooser.json' {
+  const group: import('../schema/labels.js').Labels['massage-chooser'];
+  export default group;
+}
+
+declare module '*/labels/massage-faq.json' {
+  const group: import('../schema/labels.js').Labels['massage-faq'];
+  export default group;
+}
+
+declare module '*/labels/visit-summary.json' {
+  const group: import('../schema/labels.js').Labels['visit-summary'];
+  export default group;
+}
+
+declare module '*/labels/massage-guide.json' {
+  const group: import('../schema/labels.js').Labels['massage-guide'];
   export default group;
 }

@@ -31,6 +31,9 @@ export abstract class ContentElement<English extends Bundled = Bundled> extends 
    */
   @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel | `${HeadingLevel}` = 2;
 
+  /** Leaves out what a page says once for several elements: the status line, and who should ask a doctor first whatever the kind of massage. */
+  @property({ type: Boolean }) brief = false;
+
   protected readonly content: ContentController<English>;
 
   /** `english` holds the bundled sections that the element shows. */

@@ -7,6 +7,10 @@ export function idsOf(section: Readonly<Record<string, unknown>>): string[] {
   return [...new Set([...order, ...Object.keys(section)])].filter((id) => section[id] && !reserved.includes(id));
 }
 
+/** The same with the entries. */
+export const entriesOf = <Section extends object>(section: Section): [string, Section[string & keyof Section]][] =>
+  idsOf(section as Record<string, unknown>).map((id) => [id, section[id as string & keyof Section]]);
+
 /** A list attribute's ids: words with white space between them. */
 export const words = (list: string): string[] => list.match(/\S+/g) ?? [];
 

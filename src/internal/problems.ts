@@ -10,6 +10,7 @@ const kinds: Record<ProblemKind, { readonly what: string; readonly expected: str
   unknown: { what: 'not found', expected: 'known: {known}' },
   level: { what: 'not known, 2 is used', expected: 'known: 1 to 6, none' },
   view: { what: 'not known, modalities is used', expected: 'known: modalities, summary' },
+  tierView: { what: 'not known, list is used', expected: 'known: list, questions' },
   link: { what: 'shows no link', expected: 'works: http, https, mailto, tel, or relative to the page' },
   page: { what: 'elements speak for the page, merged in document order', expected: 'keep one' },
   copy: { what: 'was loaded too and is not used', expected: 'already here: {known}; keep one script tag or import' },

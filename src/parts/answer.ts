@@ -1,6 +1,7 @@
 /** What the content says in one place, as text or picture: every element shows it alike. */
 import { html } from 'lit';
 import { formatList, formatMinutes } from '../internal/format.js';
+import { plain } from '../internal/marks.js';
 import type { ContentController } from '../provider/content-controller.js';
 import type { Claim, Minutes } from '../schema/common.js';
 import type { Pressure } from '../schema/modalities.js';
@@ -14,25 +15,32 @@ export interface Citing {
   readonly sources?: Record<string, Citation> | undefined;
 }
 
-/** Several claims are a list; those from research stand with their certainty and sources. */
-export function answer(content: ContentController, value: Answer, section: Citing): unknown {
-  if (typeof value === 'string') return value;
+/** A claim that has sources. */
+export type Cited = Exclude<Claim, { basis: 'custom' }>;
+
+/** Several claims are a list; those from research stand with their certainty and sources. `text` shows marks; without it they are left out. */
+export function answer(content: ContentController, value: Answer, section: Citing, text: (marked: string) => unknown = plain): unknown {
+  if (typeof value === 'string') return text(value);
   if ('level' in value) return pressure(value);
   const [first] = value;
   if (typeof first === 'number') return formatMinutes(value as Minutes, content.locale);
   if (typeof first === 'string') return formatList(value as readonly string[], content.locale);
-  const claims = (value as readonly Claim[]).map((one) => claim(content, one, section));
+  const claims = (value as readonly Claim[]).map((one) => html`${text(one.claim)}${basis(content, one, section)}`);
   return claims.length > 1 ? html`<ul>${claims.map((one) => html`<li>${one}</li>`)}</ul>` : claims;
 }
 
-const claim = ({ shared }: ContentController, one: Claim, { sources }: Citing) =>
+/** What a claim rests on, where it rests on research or a guideline: how sure it is, and its sources. */
+const basis = (content: ContentController, one: Claim, { sources }: Citing) =>
   one.basis === 'custom'
-    ? one.claim
-    : html`${one.claim}
-        <small part="basis"
-          >${shared.basis['certainty' in one ? one.certainty : one.basis]}${'certaintyBy' in one && one.certaintyBy === 'editors' ? shared.editors : ''}:
+    ? ''
+    : html` <small part="basis"
+          >${rating(content, one)}:
           ${one.sources.map((id, index) => link(sources?.[id], index ? ', ' : ''))}</small
         >`;
+
+/** How sure a claim is, and who says so: "Low certainty, as we rate it". */
+export const rating = ({ shared }: ContentController, one: Cited): string =>
+  one.basis === 'guideline' ? shared.basis.guideline : shared.basis[one.certainty] + (one.certaintyBy === 'editors' ? shared.editors : '');
 
 const link = (source: Citation | undefined, comma: string) => source && html`${comma}<a href=${source.href}>${source.name}</a>`;
 

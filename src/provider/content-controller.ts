@@ -70,7 +70,7 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
     return this.#merge('clinic', {});
   }
 
-  /** What the reader picked, among the elements of the provider or else of the document. */
+  /** What the reader picked and answered, among the elements of the provider or else of the document. */
   get picks(): Picks {
     return this.#picks.value ?? documentPicks;
   }

@@ -14,10 +14,23 @@ export const picksContext = createContext<Picks | undefined>(Symbol.for('clinic-
 /** Gives a section, or the part of it that an element has, with the clinic's changes. */
 export type Differences = <Section extends object>(name: keyof Content, section: Section) => Section;
 
-/** The reader's picks. They live in memory and leave with the page. */
-export interface Picks {
+/** What the reader picked and answered. It lives in memory and leaves with the page. */
+export interface Picked {
   /** Ids of the modalities that the reader marked, the latest last. */
   readonly modalities: readonly string[];
-  /** Marks a modality, or takes the mark away. */
-  pick(modality: string, picked: boolean): void;
+  /** Ids of the conditions that the reader has. */
+  readonly conditions: readonly string[];
+  /** The chooser's answers: ids of the options, by question. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the modalities that fit the answers. */
+  readonly fits: readonly string[];
+  /** Ids of the modalities that may fit, but that the reader should ask about first. */
+  readonly askFirst: readonly string[];
+  /** Ids of the topics of research that concern the answers. */
+  readonly topics: readonly string[];
+}
+
+export interface Picks extends Picked {
+  /** Sets what is named, and leaves the rest. */
+  change(next: Partial<Picked>): void;
 }

@@ -6,6 +6,8 @@ export const Clinic = v.strictObject({
   name: v.optional(Text),
   phone: v.optional(Text),
   bookingUrl: v.optional(Text),
+  /** Where to call in an emergency: the bundled content names no number, since it differs by country. */
+  emergencyNumber: v.optional(Text),
   /** The modalities on offer, in the order to show. */
   offers: v.optional(v.array(Id)),
 });

@@ -16,6 +16,12 @@ export const Text = v.pipe(
   v.check((text) => text === text.trim() && !/[<>\n]/.test(text), 'Expected one line without markup'),
 );
 
+/** Plain text that may hold two marks: `*emphasis*`, and `[words](term:id)` for a word that the glossary explains. */
+export const Prose = v.pipe(
+  Text,
+  v.check((text) => !/[*[\]]/.test(text.replace(/\*[^*[\]]+\*|\[[^*[\]]+\]\(term:[a-z0-9-]+\)/g, '')), 'Expected whole marks: *emphasis* or [words](term:id)'),
+);
+
 /** A day, as `2026-11-23`. */
 const Day = v.pipe(v.string(), v.isoDate('Expected a day, such as "2026-11-23"'));
 
@@ -28,22 +34,27 @@ export const Minutes = v.pipe(
 /** How sure we can be, in GRADE's words. */
 const Certainty = v.picklist(['high', 'moderate', 'low', 'very-low']);
 
-const references = { claim: Text, sources: v.pipe(v.array(Id), v.minLength(1, 'Expected at least one source')) };
+/** What every claim has, whatever else stands beside it. */
+export const claimKeys = ['claim', 'basis', 'certainty', 'certaintyBy', 'sources'];
+
+/** A claim that has more to it. */
+export const claimWith = <More extends v.ObjectEntries>(more: More) => {
+  const cited = { claim: Text, sources: v.pipe(v.array(Id), v.minLength(1, 'Expected at least one source')), ...more };
+  return v.variant('basis', [
+    v.strictObject({ ...cited, basis: v.literal('research'), certainty: Certainty, certaintyBy: v.picklist(['source', 'editors']) }),
+    v.strictObject({ ...cited, basis: v.literal('guideline') }),
+    v.strictObject({ claim: Text, ...more, basis: v.literal('custom') }),
+  ]);
+};
 
 /**
  * A statement about benefit, harm or frequency, and what it rests on.
  * `custom` is common practice that no trial tested: it has no source and no certainty.
  */
-export const Claim = v.variant('basis', [
-  v.strictObject({
-    ...references,
-    basis: v.literal('research'),
-    certainty: Certainty,
-    certaintyBy: v.picklist(['source', 'editors']),
-  }),
-  v.strictObject({ ...references, basis: v.literal('guideline') }),
-  v.strictObject({ claim: Text, basis: v.literal('custom') }),
-]);
+export const Claim = claimWith({});
+
+/** At least one claim. */
+export const Claims = v.pipe(v.array(Claim), v.minLength(1, 'Expected at least one claim'));
 
 /** When a section was written, and when it is due to be read again. */
 export const Status = v.strictObject({ version: Text, updated: Day, nextReview: Day });

@@ -1,9 +1,17 @@
 /** All of the content: one schema a section. */
 import type * as v from 'valibot';
+import { About } from './about.js';
+import { Choosing } from './choosing.js';
 import type { Clinic } from './clinic.js';
 import { Comparison } from './comparison.js';
+import { Conditions } from './conditions.js';
+import { Evidence } from './evidence.js';
+import { Faq } from './faq.js';
+import { Glossary } from './glossary.js';
+import { Guide } from './guide.js';
 import { Labels } from './labels.js';
 import { Modalities } from './modalities.js';
+import { Safety } from './safety.js';
 import { Session } from './session.js';
 import { Sources } from './sources.js';
 
@@ -11,8 +19,16 @@ import { Sources } from './sources.js';
 export const sections = {
   modalities: Modalities,
   comparison: Comparison,
+  conditions: Conditions,
   session: Session,
+  choosing: Choosing,
+  safety: Safety,
+  evidence: Evidence,
   sources: Sources,
+  faq: Faq,
+  glossary: Glossary,
+  guide: Guide,
+  about: About,
   labels: Labels,
 };
 

@@ -1,6 +1,7 @@
 /** Kinds of massage: what each is for, how it feels, and who should take care. */
 import * as v from 'valibot';
-import { Claim, Minutes, Status, Text, withEntries } from './common.js';
+import { Claims, Minutes, Status, Text, withEntries } from './common.js';
+import { Signs } from './safety.js';
 import { Citations } from './sources.js';
 
 /** How firm a massage is: a level from 1 (very light) to 5 (very firm), and words that say more than a number can. */
@@ -10,7 +11,6 @@ export const Pressure = v.strictObject({
 });
 
 const texts = v.pipe(v.array(Text), v.minLength(1));
-const claims = v.pipe(v.array(Claim), v.minLength(1));
 
 /** One kind of massage. */
 export const Modality = v.strictObject({
@@ -29,13 +29,13 @@ export const Modality = v.strictObject({
   area: Text,
   clothing: Text,
   setting: Text,
-  maySuit: claims,
+  maySuit: Claims,
   /** Who should take care with this kind, beyond what holds for everyone. */
-  checkFirst: v.optional(claims),
+  checkFirst: v.optional(Claims),
   /** What it is like. */
   feels: Text,
   during: Text,
-  after: claims,
+  after: Claims,
   /** The clinic's own; the bundled content names no price. */
   price: v.optional(Text),
   /** The clinic's own booking address for this kind, in place of `booking-url`. */
@@ -46,8 +46,8 @@ export const Modalities = withEntries(
   {
     status: Status,
     sources: Citations,
-    /** What holds for every kind of massage. */
-    everyone: v.strictObject({ checkFirst: claims }),
+    /** Who should ask first, whatever the kind of massage. */
+    everyone: Signs,
   },
   Modality,
 );

@@ -1,6 +1,7 @@
 /** A visit for a medical massage, step by step. */
 import * as v from 'valibot';
-import { Claim, keyed, Minutes, Status, Text } from './common.js';
+import { Claims, keyed, Minutes, Status, Text } from './common.js';
+import { Signs } from './safety.js';
 import { Citations } from './sources.js';
 
 /** One step of the visit. It has minutes when it is part of the visit, and a time in words when it is before or after. */
@@ -10,7 +11,9 @@ export const Step = v.strictObject({
   /** When it happens, where minutes would say nothing, such as "The day before". */
   time: v.optional(Text),
   text: Text,
-  claims: v.optional(v.pipe(v.array(Claim), v.minLength(1))),
+  claims: v.optional(Claims),
+  /** What to watch for at this step. */
+  signs: v.optional(Signs),
 });
 
 export const Session = v.strictObject({

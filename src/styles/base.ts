@@ -92,7 +92,7 @@ export const base = [
       text-decoration: none;
     }
     [part='note'],
-    [part='everyone'] {
+    [part='signs'] {
       background: var(--_tint);
       border-inline-start: 4px solid var(--_accent);
       color: var(--_text);

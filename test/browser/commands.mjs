@@ -40,11 +40,15 @@ const findMarked = `
 
 /** What may have a role, so that not every element is asked for it. */
 const candidates = {
+  button: 'button',
   checkbox: 'input',
   group: 'fieldset',
   heading: 'h1, h2, h3, h4, h5, h6',
   link: 'a',
+  navigation: 'nav',
+  radio: 'input',
   region: '[role]',
+  status: '[role]',
   table: 'table',
 };
 

@@ -23,7 +23,7 @@ export const click = (element: Element) => drive<'done'>('click', element);
 /** How many elements of each of a table's roles the accessibility tree has below an element. */
 export const roles = (element: Element) => drive<Record<'table' | 'row' | 'columnheader' | 'rowheader' | 'cell', number>>('roles', element);
 
-type Role = 'checkbox' | 'group' | 'heading' | 'link' | 'region' | 'table';
+type Role = 'button' | 'checkbox' | 'group' | 'heading' | 'link' | 'navigation' | 'radio' | 'region' | 'status' | 'table';
 
 /** How many elements in an element's shadow root, and in those within, a screen reader is given with this role and name. */
 export const countOf = (element: Element, role: Role, name: string) => drive<number>('countOf', element, { role, name });

@@ -1,8 +1,8 @@
-/** The English content as it stands in its files. */
+/** The English content as elements get it. */
 import { fileURLToPath } from 'node:url';
 import type { Sections } from '../../src/schema/index.js';
-import { readContent } from '../../scripts/content-plugin.mjs';
+import { readSections } from '../../scripts/content-plugin.mjs';
 
 const folder = fileURLToPath(new URL('../../src/content/en', import.meta.url));
 
-export const readEnglish = () => readContent(folder) as Promise<Sections>;
+export const readEnglish = () => readSections(folder) as Promise<Sections>;

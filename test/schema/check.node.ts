@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkContent, citedIn } from '../../src/schema/check.js';
+import { citedIn } from '../../src/schema/agreement.js';
+import { checkContent } from '../../src/schema/check.js';
 import { readEnglish } from '../content/english.js';
 
 const english = await readEnglish();

@@ -21,17 +21,16 @@ export const styles = css`
     legend {
       font-weight: 600;
       margin-block-end: 0.4em;
-      padding: 0;
     }
     label {
-      min-block-size: 2.4em;
+      min-block-size: 2em;
     }
     fieldset label {
       background: var(--_surface);
       border: var(--_line);
       border-radius: 2em;
       color: var(--_text);
-      padding: 0.2em 0.9em 0.2em 0.7em;
+      padding: 0.2em 0.8em;
     }
     fieldset label:has(:checked) {
       background: var(--_tint);
@@ -48,7 +47,6 @@ export const styles = css`
     table {
       border-collapse: separate;
       border-spacing: 0;
-      font-size: 0.95em;
       inline-size: 100%;
     }
     caption {
@@ -72,9 +70,6 @@ export const styles = css`
     th {
       background: var(--_surface);
       font-weight: 600;
-    }
-    thead th {
-      vertical-align: bottom;
     }
     thead svg {
       block-size: 1.9em;
@@ -113,7 +108,6 @@ export const styles = css`
       thead {
         block-size: 1px;
         clip-path: inset(50%);
-        inline-size: 1px;
         overflow: hidden;
         position: absolute;
       }
@@ -136,9 +130,7 @@ export const styles = css`
         padding: 0.5em 0 0;
       }
       td.marked {
-        border-radius: calc(var(--_radius) / 2);
-        margin: 0.4em -0.5em 0;
-        padding: 0.3em 0.5em;
+        padding: 0.5em;
       }
       td::before {
         color: var(--_muted);
@@ -170,14 +162,13 @@ export const styles = css`
         overflow: visible;
       }
       th,
-      td,
-      tr > :first-child {
+      td {
         min-inline-size: 0;
         padding: 0.5em;
-        position: static;
       }
       tr > :first-child {
         min-inline-size: 6.5em;
+        position: static;
       }
       table {
         font-size: 0.75em;

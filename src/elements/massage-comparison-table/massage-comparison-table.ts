@@ -7,9 +7,10 @@ import { ContentElement } from '../../internal/content-element.js';
 import { idsOf } from '../../internal/entries.js';
 import { report } from '../../internal/report.js';
 import { answer, type Citing } from '../../parts/answer.js';
-import { everyone } from '../../parts/everyone.js';
+import { fitOf } from '../../parts/fit.js';
 import { icon } from '../../parts/icons/icon.js';
 import { modalityIcons } from '../../parts/icons/modalities.js';
+import { signs } from '../../parts/signs.js';
 import { status } from '../../parts/status.js';
 import { offered } from '../../provider/offers.js';
 import { styles } from './massage-comparison-table.styles.js';
@@ -36,7 +37,7 @@ interface Column {
  * @csspart pressure - The dots.
  * @csspart basis - Certainty and sources of a claim.
  * @csspart mark - The word at a marked column.
- * @csspart everyone - What holds for every kind of massage.
+ * @csspart signs - Who should ask first, whatever the kind of massage.
  */
 export class MassageComparisonTable extends ContentElement<typeof english> {
   static override styles = [super.styles, styles];
@@ -61,6 +62,10 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
 
   constructor() {
     super(english);
+  }
+
+  get #labels() {
+    return this.content.section('labels')['massage-comparison-table'];
   }
 
   /** Ids of the columns that the reader took away. */
@@ -102,12 +107,12 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
 
   #summary(): { rows: Row[]; columns: Column[] } {
     const comparison = this.content.section('comparison');
-    const { 'massage-comparison-table': labels } = this.content.section('labels');
+    const modalities = this.content.section('modalities');
     const columns = [
-      { id: 'medical', name: labels.medical },
-      { id: 'other', name: labels.other },
+      { id: 'medical', name: this.#labels.medical },
+      { id: 'other', name: this.#labels.other },
     ];
-    return { rows: summaryRows(comparison, this.content.section('modalities'), this.#aspects(comparison.summary)), columns };
+    return { rows: summaryRows(comparison, modalities, this.#aspects(comparison.summary)), columns };
   }
 
   #aspects(section: Record<string, unknown>): readonly string[] {
@@ -117,10 +122,9 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
   #frame(rows: readonly Row[], columns: readonly Column[]) {
     const comparison = this.content.section('comparison');
     const modalities = this.content.section('modalities');
-    const { 'massage-comparison-table': labels } = this.content.section('labels');
     const isSummary = this.view === 'summary';
     const citing = { sources: { ...modalities.sources, ...comparison.sources } };
-    const title = isSummary ? labels.summaryTitle : labels.title;
+    const title = isSummary ? this.#labels.summaryTitle : this.#labels.title;
     const left = columns.filter(({ id }) => !this.removed.includes(id));
     const shown = left.length < 2 ? columns : left;
     const indexes = shown.map((column) => columns.indexOf(column));
@@ -129,7 +133,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
     const look = (index: number) => `${indexes.includes(index) ? '' : 'off'} ${marks[index] ? 'marked' : ''}`;
     return html`
       ${this.heading(title)}
-      <p part="note"><strong>${labels.lead}</strong> ${answer(this.content, [comparison.note], citing)}</p>
+      <p part="note"><strong>${this.#labels.lead}</strong> ${answer(this.content, [comparison.note], citing)} ${comparison.advice}</p>
       <slot name="before"></slot>
       ${this.#controls(columns, shown)}
       <div
@@ -142,7 +146,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
           <caption id="caption">${title}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              <th scope="col" role="columnheader">${labels.question}</th>
+              <th scope="col" role="columnheader">${this.#labels.question}</th>
               ${columns.map(
                 ({ id, name }, index) => html`<th scope="col" role="columnheader" class=${look(index)}>
                   ${isSummary ? nothing : icon(modalityIcons, id)}${name} ${marks[index] && html`<small part="mark">${marks[index]}</small>`}
@@ -155,7 +159,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
               (row) => html`<tr role="row" class=${isHidden(row) ? 'off' : ''}>
                 <th scope="row" role="rowheader">${row.question}</th>
                 ${columns.map(
-                  ({ name }, index) => html`<td role="cell" class=${look(index)} data-column=${[name, marks[index]].filter(Boolean).join(' · ')}>
+                  ({ name }, index) => html`<td role="cell" class=${look(index)} data-column=${marks[index] ? `${name} · ${marks[index]}` : name}>
                     ${this.#answer(row, index, citing)}
                   </td>`,
                 )}
@@ -164,15 +168,13 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
           </tbody>
         </table>
       </div>
-      ${rows.every(isHidden) ? html`<p>${labels.allTheSame}</p>` : nothing}
+      ${rows.every(isHidden) ? html`<p>${this.#labels.same}</p>` : nothing}
       <slot name="after"></slot>
-      ${isSummary ? nothing : everyone(this.content, modalities)}
-      ${status(this.content, comparison.status)}
+      ${this.brief ? nothing : html`${isSummary ? nothing : signs(this.content, modalities.everyone, modalities)}${status(this.content, comparison.status)}`}
     `;
   }
 
   #controls(columns: readonly Column[], shown: readonly Column[]) {
-    const { 'massage-comparison-table': labels } = this.content.section('labels');
     if (columns.length < 2) return nothing;
     const box = (label: string, isOn: boolean, isFixed: boolean, change: (isOn: boolean) => void) =>
       html`<label>
@@ -194,27 +196,25 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
       ${this.fixedColumns || columns.length === 2
         ? nothing
         : html`<fieldset>
-            <legend>${labels.choose}</legend>
+            <legend>${this.#labels.choose}</legend>
             ${columns.map(choice)}
           </fieldset>`}
-      ${box(labels.differences, this.differencesOnly, false, (isOn) => (this.differencesOnly = isOn))}
+      ${box(this.#labels.differences, this.differencesOnly, false, (isOn) => (this.differencesOnly = isOn))}
     </div>`;
   }
 
   /** The word at a marked column: the reader's own mark goes before the author's. */
   #markOf(id: string, columns: readonly Column[]): string | undefined {
-    const { 'massage-comparison-table': labels } = this.content.section('labels');
     const known = columns.map((column) => column.id);
     if (this.mark && !known.includes(this.mark)) this.unknown('mark', this.mark, known);
     if (this.content.picks.modalities.includes(id)) return this.content.shared.picked;
-    return this.mark === id ? labels.marked : undefined;
+    return fitOf(this.content, id) ?? (this.mark === id ? this.#labels.marked : undefined);
   }
 
   #answer({ from, answers }: Row, index: number, citing: Citing) {
-    const { 'massage-comparison-table': labels } = this.content.section('labels');
     const value = answers[index];
     if (value) return answer(this.content, value, citing);
-    return from === 'checkFirst' ? labels.asForAny : labels.askClinic;
+    return from === 'checkFirst' ? this.#labels.asForAny : this.#labels.askClinic;
   }
 }
 

@@ -36,7 +36,7 @@ export const styles = css`
     font-size: 1.15em;
     margin: 0;
   }
-  [part='everyone'],
+  [part='signs'],
   [part='status'] {
     margin: 0;
   }

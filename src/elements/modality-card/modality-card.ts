@@ -7,11 +7,13 @@ import { idsOf } from '../../internal/entries.js';
 import { fill } from '../../internal/fill.js';
 import { answer } from '../../parts/answer.js';
 import { booking } from '../../parts/booking.js';
-import { everyone } from '../../parts/everyone.js';
+import { fitOf } from '../../parts/fit.js';
 import { icon } from '../../parts/icons/icon.js';
 import { modalityIcons } from '../../parts/icons/modalities.js';
+import { signs } from '../../parts/signs.js';
 import { status } from '../../parts/status.js';
 import { offered } from '../../provider/offers.js';
+import { toggled } from '../../provider/picks.js';
 import { styles } from './modality-card.styles.js';
 import { ModalityPickEvent } from './modality-pick-event.js';
 
@@ -26,10 +28,11 @@ const english = { modalities, labels: { 'modality-card': labels } };
  * @event {ModalityPickEvent} modality-pick - The reader marked this modality or took the mark away. Cancelable.
  * @csspart card - The card.
  * @csspart purpose - The line under the title.
+ * @csspart fit - The word that says whether it fits what the reader answered.
  * @csspart facts - The list of facts.
  * @csspart pressure - The dots.
  * @csspart details - Each part that folds out.
- * @csspart everyone - What holds for every kind of massage.
+ * @csspart signs - Who should ask first, whatever the kind of massage.
  * @csspart book - The booking link.
  * @csspart pick - The box that marks the modality.
  */
@@ -38,9 +41,6 @@ export class ModalityCard extends ContentElement<typeof english> {
 
   /** Id of the modality to show, such as `swedish`. An unknown one warns, and what stands between the tags is shown. */
   @property() modality = '';
-
-  /** Leaves out what holds for every kind of massage and the status line, for a page that says them once, as `<modality-list>` does. */
-  @property({ type: Boolean }) brief = false;
 
   constructor() {
     super(english);
@@ -56,6 +56,7 @@ export class ModalityCard extends ContentElement<typeof english> {
       this.unknown('modality', this.modality, known);
       return undefined;
     }
+    const fits = fitOf(content, this.modality);
     const isPicked = content.picks.modalities.includes(this.modality);
     const facts = (...fields: (keyof typeof labels & keyof typeof modality)[]) =>
       fields.map((field) => {
@@ -69,6 +70,7 @@ export class ModalityCard extends ContentElement<typeof english> {
         <div>
           ${this.heading(modality.name)}
           <p part="purpose">${modality.purpose}</p>
+          ${fits && html`<p part="fit">${fits}</p>`}
         </div>
       </header>
       <p>${modality.about}</p>
@@ -77,7 +79,7 @@ export class ModalityCard extends ContentElement<typeof english> {
         <summary>${labels.more}</summary>
         <dl>${facts('during', 'after', 'techniques', 'area', 'clothing', 'setting', 'alsoKnownAs')}</dl>
       </details>
-      ${this.brief ? '' : everyone(content, section)}
+      ${this.brief ? '' : signs(content, section.everyone, section)}
       <footer>
         <slot name="actions"
           >${offered(content, known).includes(this.modality)
@@ -95,7 +97,8 @@ export class ModalityCard extends ContentElement<typeof english> {
 
   readonly #pick = (event: Event): void => {
     const box = event.target as HTMLInputElement;
-    if (this.dispatchEvent(new ModalityPickEvent(this.modality, box.checked))) this.content.picks.pick(this.modality, box.checked);
+    const { picks } = this.content;
+    if (this.dispatchEvent(new ModalityPickEvent(this.modality, box.checked))) picks.change({ modalities: toggled(picks.modalities, this.modality, box.checked) });
     else box.checked = !box.checked;
   };
 }

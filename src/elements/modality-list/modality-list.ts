@@ -6,7 +6,7 @@ import { ContentElement } from '../../internal/content-element.js';
 import { idsOf } from '../../internal/entries.js';
 import { fill } from '../../internal/fill.js';
 import { levelBelow } from '../../internal/heading.js';
-import { everyone } from '../../parts/everyone.js';
+import { signs } from '../../parts/signs.js';
 import { status } from '../../parts/status.js';
 import { offered } from '../../provider/offers.js';
 import '../modality-card/define.js';
@@ -27,12 +27,13 @@ const english = { modalities, labels: { 'modality-list': labels } };
  * @csspart card - Each card.
  * @csspart card-title - Each card's heading.
  * @csspart purpose - The line under a card's heading.
+ * @csspart fit - The word on a card that says whether it fits what the reader answered.
  * @csspart facts - A card's list of facts.
  * @csspart pressure - A card's dots.
  * @csspart details - The part of a card that folds out.
  * @csspart book - A card's booking link.
  * @csspart pick - The box that marks a card's modality.
- * @csspart everyone - What holds for every kind of massage.
+ * @csspart signs - Who should ask first, whatever the kind of massage.
  */
 export class ModalityList extends ContentElement<typeof english> {
   static override styles = [super.styles, styles];
@@ -58,10 +59,10 @@ export class ModalityList extends ContentElement<typeof english> {
       <p part="lead">${labels.lead}</p>
       <slot name="before"></slot>
       <ul part="grid" role="list">
-        ${shown.map((id) => html`<li><modality-card brief modality=${id} heading-level=${below} exportparts="card, title: card-title, purpose, facts, pressure, details, book, pick"></modality-card></li>`)}
+        ${shown.map((id) => html`<li><modality-card brief modality=${id} heading-level=${below} exportparts="card, title: card-title, purpose, fit, facts, pressure, details, book, pick"></modality-card></li>`)}
       </ul>
       <slot name="after"></slot>
-      ${everyone(this.content, section)} ${status(this.content, section.status)}
+      ${this.brief ? '' : html`${signs(this.content, section.everyone, section)} ${status(this.content, section.status)}`}
     `;
   }
 }

@@ -11,6 +11,7 @@ import { answer } from '../../parts/answer.js';
 import { booking } from '../../parts/booking.js';
 import { icon } from '../../parts/icons/icon.js';
 import { stepIcons } from '../../parts/icons/steps.js';
+import { signs } from '../../parts/signs.js';
 import { status } from '../../parts/status.js';
 import type { Session, Step } from '../../schema/session.js';
 import { styles } from './session-expectations.styles.js';
@@ -29,7 +30,8 @@ const english = { session, labels: { 'session-expectations': labels } };
  * @csspart number - A step's number.
  * @csspart step-title - A step's heading.
  * @csspart time - How long a step takes, or when it is.
- * @csspart claims - What holds for a step, with its sources: safety advice, how often.
+ * @csspart signs - What to watch for at a step.
+ * @csspart claims - What holds for a step, with its sources: how often, how it may feel.
  * @csspart basis - Certainty and sources of a claim.
  * @csspart details - Each part that folds out.
  * @csspart contact - The booking and call links.
@@ -76,7 +78,7 @@ export class SessionExpectations extends ContentElement<typeof english> {
         ${clinic.phone ? html`<a part="call" href="tel:${clinic.phone.replace(/[^\d+*#]/g, '')}">${fill(labels.call, { phone: clinic.phone })}</a>` : nothing}
       </p>
       <slot name="after"></slot>
-      ${status(this.content, session.status)}
+      ${this.brief ? nothing : status(this.content, session.status)}
     `;
   }
 
@@ -89,6 +91,7 @@ export class SessionExpectations extends ContentElement<typeof english> {
         ${heading(levelBelow(this.level), step.title, 'step-title')}
         ${time ? html`<p part="time">${time}</p>` : nothing}
         <p>${step.text}</p>
+        ${step.signs ? signs(this.content, step.signs, session) : nothing}
         ${step.claims ? html`<div part="claims">${answer(this.content, step.claims, session)}</div>` : nothing}
       </div>
     </li>`;

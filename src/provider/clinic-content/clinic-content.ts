@@ -42,6 +42,9 @@ export class ClinicContent extends LitElement {
    */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
 
+  /** Where to call in an emergency, such as `911`. Without it, safety advice says "your local emergency number". */
+  @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
+
   /**
    * Ids of the modalities on offer, with spaces between, in the order to show: `medical swedish sports`.
    * Without any that is known, all are on offer. An unknown one warns.
@@ -92,8 +95,8 @@ export class ClinicContent extends LitElement {
 
   /** Reads what the attributes and the patch say; the patch goes before them. */
   #read(): void {
-    const { clinicName: name, phone, bookingUrl, offers } = this;
-    const said = { name, phone, bookingUrl, offers: offers && words(offers) };
+    const { clinicName: name, phone, bookingUrl, emergencyNumber, offers } = this;
+    const said = { name, phone, bookingUrl, emergencyNumber, offers: offers && words(offers) };
     const clinic = Object.fromEntries(Object.entries(said).filter(([, value]) => value));
     const unsafe = (path: string, address: string) => report(this, 'link', path, address);
     const attributes = withSafeLinks({ clinic }, (_path, address) => unsafe('booking-url', address));

@@ -1,0 +1,6 @@
+import { define } from '../../internal/define.js';
+import { GlossaryTerm } from './glossary-term.js';
+
+define('glossary-term', GlossaryTerm);
+
+export { GlossaryTerm };

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const styles = css`
+  button {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    letter-spacing: inherit;
+    padding: 0;
+    text-align: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  button:focus-visible {
+    outline: 3px solid currentColor;
+    outline-offset: 2px;
+  }
+  [part='meaning'] {
+    font-weight: normal;
+  }
+  @media print {
+    button {
+      text-decoration: none;
+    }
+    [part='meaning'] {
+      display: inline;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+import { folded } from '../../styles/folded.js';
+
+export const styles = [
+  folded,
+  css`
+    [part='findings'] {
+      display: grid;
+      gap: 1.2em;
+      list-style: none;
+      margin: 0;
+      max-inline-size: 65ch;
+      padding: 0;
+    }
+    [part='findings'] > li {
+      border-inline-start: 3px solid var(--_accent);
+      padding-inline-start: 0.9em;
+    }
+    [part='claim'] {
+      font-weight: 600;
+    }
+    [part='certainty']::before {
+      color: var(--_accent);
+      content: attr(data-squares);
+      content: attr(data-squares) / '';
+      letter-spacing: 0.15em;
+    }
+    [part='sources'] {
+      font-size: 0.9em;
+      list-style: none;
+      margin-block-start: 0.3em;
+      padding: 0;
+    }
+    [part='sources'] a {
+      color: var(--_accent);
+    }
+    [part='figures'] {
+      background: var(--_surface);
+      border: var(--_line);
+      border-radius: var(--_radius);
+      color: var(--_text);
+      display: grid;
+      gap: 0.8em;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+      margin: 0.6em 0;
+      padding: 1em;
+    }
+    figcaption,
+    [part='figures'] > small {
+      grid-column: 1 / -1;
+    }
+    [part='figures'] svg {
+      block-size: auto;
+      color: var(--_accent);
+      display: block;
+      inline-size: 100%;
+      max-inline-size: 12em;
+      stroke-width: 0.7;
+    }
+    [part='figures'] path:last-child {
+      color: color-mix(in srgb, var(--_text) 22%, var(--_surface));
+    }
+    [part='unknown'] {
+      max-inline-size: 65ch;
+    }
+    @media print {
+      [part='findings'] > li {
+        break-inside: avoid;
+      }
+    }
+    @media (forced-colors: active) {
+      [part='figures'] path:last-child {
+        color: GrayText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import labels from '../../content/en/labels/visit-summary.json';
+import { ContentElement } from '../../internal/content-element.js';
+import { entriesOf } from '../../internal/entries.js';
+import { fill } from '../../internal/fill.js';
+import { heading, levelBelow } from '../../internal/heading.js';
+import { emergency } from '../../parts/emergency.js';
+import { status } from '../../parts/status.js';
+import { noPicks } from '../../provider/picks.js';
+import excerpt from './excerpt.json';
+import { styles } from './visit-summary.styles.js';
+
+const english = { ...excerpt, labels: { 'visit-summary': labels } };
+
+/**
+ * What the reader picked and answered on this page, with questions to ask, what to bring and their rights: to print and take along.
+ * Nothing of it is stored or sent.
+ *
+ * @summary The reader's picks and questions, to print.
+ * @slot before - What should stand between the title and the picks.
+ * @slot after - What should stand at the end, above the buttons.
+ * @csspart picks - What the reader picked and answered.
+ * @csspart lists - Questions to ask, what to bring, and rights.
+ * @csspart list - Each of these.
+ * @csspart list-title - Its heading.
+ * @csspart actions - The buttons.
+ * @csspart print - The button that prints the page.
+ * @csspart clear - The button that clears all that was picked and answered.
+ */
+export class VisitSummary extends ContentElement<typeof english> {
+  static override styles = [super.styles, styles];
+
+  constructor() {
+    super(english);
+  }
+
+  get #labels() {
+    return this.content.section('labels')['visit-summary'];
+  }
+
+  protected override body(): TemplateResult {
+    const { clinic, picks } = this.content;
+    const session = this.content.section('session');
+    const conditions = this.content.section('conditions');
+    const asks = picks.conditions.flatMap((id) => conditions[id]?.ask ?? []);
+    return html`
+      ${this.heading(clinic.name ? fill(this.#labels.titleAtClinic, { clinic: clinic.name }) : this.#labels.title)}
+      <slot name="before"></slot>
+      ${this.#picks()}
+      <div part="lists">
+        ${this.#list(this.#labels.questions, [...asks, ...textsOf(session.questions)])} ${this.#list(this.#labels.bring, textsOf(session.bring))}
+        ${this.#list(this.#labels.rights, textsOf(session.rights))}
+      </div>
+      <slot name="after"></slot>
+      <p part="actions">
+        <button type="button" part="print" @click=${() => print()}>${this.#labels.print}</button>
+        <button type="button" part="clear" @click=${() => picks.change(noPicks)}>${this.#labels.clear}</button>
+      </p>
+      ${this.brief ? nothing : status(this.content, session.status)}
+    `;
+  }
+
+  #picks() {
+    const { picks } = this.content;
+    const safety = this.content.section('safety');
+    const { goal } = this.content.section('choosing').questions;
+    const modalities = this.content.section('modalities');
+    const conditions = this.content.section('conditions');
+    const signs = (id: 'first' | 'tell') => (picks.answers[id] ?? []).map((sign) => safety[id].signs[sign]?.claim);
+    const kinds = (ids: readonly string[]) => ids.map((id) => modalities[id]?.name);
+    const said: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+      [this.#labels.about, picks.conditions.map((id) => conditions[id]?.name)],
+      [this.#labels.goals, (picks.answers.goal ?? []).map((id) => goal?.options?.[id]?.label)],
+      [this.#labels.first, signs('first')],
+      [this.#labels.tell, signs('tell')],
+      [this.#labels.picked, kinds(picks.modalities)],
+      [this.#labels.fits, kinds(picks.fits)],
+      [this.#labels.askFirst, kinds(picks.askFirst)],
+    ];
+    const shown = said.map(([title, texts]) => [title, texts.filter(Boolean)] as const).filter(([, texts]) => texts.length);
+    const isNow = Boolean(picks.answers.now?.length);
+    return html`<div part="picks">
+      ${isNow ? html`<strong>${emergency(this.content, safety.now)}</strong>` : nothing}
+      ${shown.length
+        ? html`<dl>${shown.map(([title, texts]) => html`<div><dt>${title}</dt><dd><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></dd></div>`)}</dl>`
+        : html`<p>${isNow ? nothing : this.#labels.empty}</p>`}
+      <small>${this.#labels.private}</small>
+    </div>`;
+  }
+
+  #list(title: string, texts: readonly string[]) {
+    return html`<div part="list">${heading(levelBelow(this.level), title, 'list-title')}<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></div>`;
+  }
+}
+
+const textsOf = (section: object): readonly string[] => entriesOf(section as Record<string, string>).map(([, text]) => text);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'visit-summary': VisitSummary;
+  }
+}

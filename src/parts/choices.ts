@@ -1,0 +1,34 @@
+/** A question with native boxes, where several answers may be ticked, or else with native radio buttons. */
+import { html, type TemplateResult } from 'lit';
+
+export interface Choices {
+  readonly id: string;
+  readonly question: string;
+  readonly many?: boolean | undefined;
+  /** What stands between the question and its answers. */
+  readonly list?: unknown;
+  /** Ids and words of the answers. */
+  readonly options: readonly (readonly [id: string, label: string])[];
+}
+
+/** `change` gets the ids of all answers that are chosen then. */
+export const choices = ({ id, question, many, list, options }: Choices, chosen: readonly string[], change: (ids: readonly string[]) => void): TemplateResult => {
+  const answer = (option: string, isOn: boolean) => change(many ? options.map(([other]) => other).filter((other) => (other === option ? isOn : chosen.includes(other))) : [option]);
+  return html`<fieldset part="question">
+    <legend>${question}</legend>
+    ${list}
+    <div part="options">
+      ${options.map(
+        ([option, label]) => html`<label>
+          <input
+            type=${many ? 'checkbox' : 'radio'}
+            name=${id}
+            autocomplete="off"
+            .checked=${chosen.includes(option)}
+            @change=${(event: Event) => answer(option, (event.target as HTMLInputElement).checked)}
+          />${label}
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+};

@@ -1,0 +1,36 @@
+/** What research found, by topic, how sure we can be, and what nobody knows yet. */
+import * as v from 'valibot';
+import { claimWith, keyed, Status, Text, withEntries } from './common.js';
+import { Studies } from './sources.js';
+
+/** People in 100 that something holds for: drawn, so only where a source counts all groups alike, at one time. */
+export const Figures = v.strictObject({
+  /** What holds for them, such as "said their back pain was much better or gone". */
+  outcome: Text,
+  groups: v.pipe(
+    v.array(v.strictObject({ name: Text, people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)), words: Text })),
+    v.minLength(2, 'Expected at least two groups to compare'),
+  ),
+  /** What to keep in mind: how many people, and what they knew. */
+  note: Text,
+});
+
+const Finding = claimWith({
+  /** How long people were followed, such as "Up to six months". */
+  span: v.optional(Text),
+  figures: v.optional(Figures),
+});
+
+const Topic = v.strictObject({
+  name: Text,
+  findings: keyed(Finding),
+  /** What is not known. */
+  unknown: v.pipe(v.array(Text), v.minLength(1)),
+});
+
+export const Evidence = withEntries({ status: Status, sources: Studies }, Topic);
+
+export type Figures = v.InferOutput<typeof Figures>;
+export type Finding = v.InferOutput<typeof Finding>;
+export type Topic = v.InferOutput<typeof Topic>;
+export type Evidence = v.InferOutput<typeof Evidence>;

@@ -1,0 +1,22 @@
+/** What the whole guide says beside its parts: how it opens, its main points, a checklist, and how it closes. */
+import * as v from 'valibot';
+import { Claims, keyed, Prose, Status, Text } from './common.js';
+import { Citations } from './sources.js';
+
+const proses = v.pipe(v.array(Prose), v.minLength(1));
+
+export const Guide = v.strictObject({
+  status: Status,
+  sources: Citations,
+  title: Text,
+  introduction: proses,
+  /** The main points, for a reader who reads no more. */
+  summary: Claims,
+  /** What medical massage is. */
+  medical: proses,
+  /** To tick off before booking. */
+  checklist: keyed(Text),
+  closing: proses,
+});
+
+export type Guide = v.InferOutput<typeof Guide>;

@@ -1,0 +1,22 @@
+/** Parts that fold out under a heading of their own. */
+import { css } from 'lit';
+
+export const folded = css`
+  details:last-of-type {
+    border-block-end: var(--_line);
+  }
+  [part='details-title'] {
+    display: inline;
+    font-size: 1.05em;
+  }
+  details > div {
+    display: grid;
+    gap: 0.8em;
+    padding-block-end: 1.2em;
+  }
+  @media print {
+    summary {
+      break-after: avoid;
+    }
+  }
+`;
