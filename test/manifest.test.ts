@@ -27,23 +27,55 @@ const elements = modules.flatMap(({ declarations }) => declarations).filter(({ t
 const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
 const unique = (list: Iterable<string>) => [...new Set(list)].sort();
 
-/** Every element of a tag in every story, and one that could not show anything. */
-async function examplesOf(tag: string): Promise<Element[]> {
-  const examples: Element[] = [];
-  for (const file of Object.values(stories)) {
+interface Seen {
+  readonly slots: Set<string>;
+  readonly parts: Set<string>;
+}
+
+/** What elements of each tag have in the stories: at first, and after each answer that a reader can give. */
+async function seenInStories(): Promise<Map<string, Seen>> {
+  const seen = new Map<string, Seen>();
+  const look = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (!element.shadowRoot) continue;
+      const { slots, parts } = seen.get(element.localName) ?? seen.set(element.localName, { slots: new Set(), parts: new Set() }).get(element.localName)!;
+      for (const { name } of shadowAll<HTMLSlotElement>(element, 'slot')) slots.add(name);
+      for (const each of shadowAll(element, '[part]')) parts.add(each.getAttribute('part')!);
+      for (const each of shadowAll(element, '[exportparts]')) {
+        for (const pair of each.getAttribute('exportparts')!.split(/,\s*/)) parts.add(pair.split(/:\s*/).at(-1)!);
+      }
+      look(element.shadowRoot);
+    }
+  };
+  const inputs = (root: ParentNode): HTMLInputElement[] => [
+    ...root.querySelectorAll('input'),
+    ...[...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? inputs(element.shadowRoot) : [])),
+  ];
+  for (const [path, file] of Object.entries(stories)) {
     const { default: meta, ...all } = file as Record<string, { args?: object; render?: (args: object) => unknown }>;
     for (const story of Object.values(all)) {
       const box = await fixture(html`<div>${(story.render ?? meta!.render)!({ ...meta!.args, ...story.args })}</div>`);
       await settled();
-      const inside = (root: ParentNode): Element[] =>
-        [...root.querySelectorAll('*')].flatMap((each) => [...(each.localName === tag ? [each] : []), ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
-      examples.push(...inside(box));
+      look(box);
+      // The safety questions come first, and their answers last here: after them nothing else is shown.
+      if (!/chooser|safety|modality-card/.test(path)) continue;
+      for (const input of inputs(box).reverse()) {
+        if (!input.disabled) input.click();
+        await settled();
+        look(box);
+      }
+      dispatchEvent(new PageTransitionEvent('pagehide'));
     }
   }
-  return examples;
+  return seen;
 }
 
 describe('the manifest', () => {
+  let seen: Map<string, Seen>;
+  before(async () => {
+    seen = await seenInStories();
+  });
+
   it('has all elements', () => {
     const folders = Object.keys(stories).flatMap((path) => /elements\/([\w-]+)\.stories/.exec(path)?.[1] ?? []);
     expect(names(elements.map(({ tagName }) => ({ name: tagName })))).to.deep.equal(folders.sort());
@@ -54,11 +86,6 @@ describe('the manifest', () => {
     const element = customElements.get(tag) as unknown as typeof ReactiveElement;
 
     describe(`of ${tag}`, () => {
-      let examples: Element[] = [];
-      before(async () => {
-        examples = await examplesOf(tag);
-      });
-
       it('has a sentence for everything', () => {
         const lists = [declared.attributes, declared.members, declared.slots, declared.events, declared.cssParts, declared.cssProperties];
         for (const { name, description } of [declared, ...lists.flatMap((list) => list ?? [])]) expect(description, name).to.match(/\w.*\.$/s);
@@ -76,17 +103,11 @@ describe('the manifest', () => {
       });
 
       it('has the slots of the code', () => {
-        const slots = examples.flatMap((example) => shadowAll<HTMLSlotElement>(example, 'slot')).map(({ name }) => name);
-        expect(names(declared.slots)).to.deep.equal(unique(slots));
+        expect(names(declared.slots)).to.deep.equal(unique(seen.get(tag)!.slots));
       });
 
       it('has the parts of the code', () => {
-        const parts = examples.flatMap((example) => shadowAll(example, '[part]')).map((each) => each.getAttribute('part')!);
-        const exported = examples
-          .flatMap((example) => shadowAll(example, '[exportparts]'))
-          .flatMap((each) => each.getAttribute('exportparts')!.split(/,\s*/))
-          .map((pair) => pair.split(/:\s*/).at(-1)!);
-        expect(names(declared.cssParts)).to.deep.equal(unique([...parts, ...exported]));
+        expect(names(declared.cssParts)).to.deep.equal(unique(seen.get(tag)!.parts));
       });
 
       it('has the custom properties of the code', () => {
@@ -95,12 +116,12 @@ describe('the manifest', () => {
       });
 
       it('has the events of the code', async () => {
-        const seen = new Set<string>();
+        const dispatched = new Set<string>();
         // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its `this` below
         const { dispatchEvent } = EventTarget.prototype;
         EventTarget.prototype.dispatchEvent = function (event) {
           // Contexts ask by events too; that is a protocol of their own.
-          if (this instanceof Element && event.composed && !event.type.startsWith('context-')) seen.add(event.type);
+          if (this instanceof Element && event.composed && !event.type.startsWith('context-')) dispatched.add(event.type);
           return dispatchEvent.call(this, event);
         };
         try {
@@ -119,7 +140,7 @@ describe('the manifest', () => {
         } finally {
           EventTarget.prototype.dispatchEvent = dispatchEvent;
         }
-        expect(names(declared.events)).to.deep.equal(unique(seen));
+        expect(names(declared.events)).to.deep.equal(unique(dispatched));
       });
     });
   }

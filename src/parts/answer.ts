@@ -25,7 +25,7 @@ export function answer(content: ContentController, value: Answer, section: Citin
   const [first] = value;
   if (typeof first === 'number') return formatMinutes(value as Minutes, content.locale);
   if (typeof first === 'string') return formatList(value as readonly string[], content.locale);
-  const claims = (value as readonly Claim[]).map((one) => html`${text(one.claim)}${basis(content, one, section)}`);
+  const claims = (value as readonly Claim[]).map((one) => html`${text(one.claim)} ${basis(content, one, section)}`);
   return claims.length > 1 ? html`<ul>${claims.map((one) => html`<li>${one}</li>`)}</ul>` : claims;
 }
 
@@ -33,7 +33,7 @@ export function answer(content: ContentController, value: Answer, section: Citin
 const basis = (content: ContentController, one: Claim, { sources }: Citing) =>
   one.basis === 'custom'
     ? ''
-    : html` <small part="basis"
+    : html`<small part="basis"
           >${rating(content, one)}:
           ${one.sources.map((id, index) => link(sources?.[id], index ? ', ' : ''))}</small
         >`;

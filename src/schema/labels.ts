@@ -112,6 +112,8 @@ export const Labels = v.strictObject({
     /** Says the whole result in short, to a screen reader as well. */
     said: holding('fits'),
     saidAskFirst: holding('askFirst'),
+    /** Over all kinds, where the reader has not said what they want. */
+    open: Text,
     notOffered: Text,
     alsoPossible: Text,
     ask: Text,

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const folded = css`
+  [part='lead'] {
+    margin-block-end: 0.8em;
+  }
   details:last-of-type {
     border-block-end: var(--_line);
   }

@@ -41,13 +41,13 @@ const wrong: [name: string, path: string, value: unknown, message: string][] = [
   ['a source without an address', 'sources.davis-2020.doi', undefined, 'sources.davis-2020: Expected a DOI or a URL'],
   ['a source that no claim names', 'sources.extra-2020', english.sources['davis-2020'], 'sources.extra-2020: Expected a claim that names this source'],
   ['a question that is answered by no field', 'comparison.aspects.area.from', 'colour', 'comparison.aspects.area: Expected a question with "from" (a field of a modality), "answers" (by modality) or "sameForAll"'],
-  ['a modality that a question does not answer', 'comparison.aspects.training.answers.sports', undefined, 'comparison.aspects.training.answers: Expected an answer for "sports"'],
-  ['an answer for a modality that does not exist', 'comparison.aspects.training.answers.thai', english.modalities.sports!.after, 'comparison.aspects.training.answers: Expected a modality, got "thai"'],
+  ['a modality that a question does not answer', 'comparison.aspects.other-care.answers.sports', undefined, 'comparison.aspects.other-care.answers: Expected an answer for "sports"'],
+  ['an answer for a modality that does not exist', 'comparison.aspects.other-care.answers.thai', english.modalities.sports!.after, 'comparison.aspects.other-care.answers: Expected a modality, got "thai"'],
   ['a summary of a question that does not exist', 'comparison.summary.colour', english.modalities.sports!.after, 'comparison.summary.colour: Expected the name of an aspect'],
   ['a label that lost its place for a value', 'labels.modality-card.book', 'Book now', 'labels.modality-card.book: Expected the text to hold {modality}'],
   ['a label that is missing', 'labels.shared.picked', undefined, 'labels.shared.picked: Invalid key: Expected "picked" but received undefined'],
   ['a section that is missing', 'session', undefined, 'session: Invalid type: Expected Object but received undefined'],
-  ['a section that nobody knows', 'sesion', {}, 'sesion: Expected one of modalities, comparison, session, sources, labels'],
+  ['a section that nobody knows', 'sesion', {}, 'sesion: Expected one of modalities, comparison, conditions, session, choosing, safety, evidence, sources, faq, glossary, guide, about, labels'],
 ];
 
 describe('the content check', () => {

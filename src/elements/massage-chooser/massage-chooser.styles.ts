@@ -33,14 +33,14 @@ export const styles = [
       font-size: 1.05em;
       margin-block-end: 0.4em;
     }
-    [part='group'] > ul {
+    [part='group'] > [role='list'] {
       display: grid;
       gap: 0.8em;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
       list-style: none;
       padding: 0;
     }
-    [part='group'] > ul > li {
+    [part='group'] > [role='list'] > li {
       background: var(--_tint);
       border-radius: var(--_radius);
       padding: 0.9em 1.1em;

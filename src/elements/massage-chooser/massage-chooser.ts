@@ -48,8 +48,9 @@ const english = { choosing, modalities, safety, labels: { 'massage-chooser': lab
 export class MassageChooser extends ContentElement<typeof english> {
   static override styles = [super.styles, styles];
 
-  /** What the answers meant when it was last told. */
-  #told = toldOf([], [], false, []);
+  /** What the answers mean, and the same when the page was last told. */
+  #now = new ChooserResultEvent([], [], false);
+  #told = this.#now;
 
   constructor() {
     super(english);
@@ -73,17 +74,22 @@ export class MassageChooser extends ContentElement<typeof english> {
     `;
   }
 
-  /** Answers come from other elements too, such as the safety check: what they mean is shared, and told, when it changes. */
-  override updated(): void {
+  /** Answers come from other elements too, such as the safety check: what they mean is shared when it changes. */
+  override willUpdate(): void {
     const { stop, isOpen, fits, askFirst } = this.#fit();
     const ids = (suggestions: readonly Suggestion[]) => suggestions.map(({ modality }) => modality);
     const { picks } = this.content;
     const result = { fits: isOpen ? [] : ids(fits), askFirst: ids(askFirst), topics: topicsOf(this.content.section('choosing'), picks.answers) };
-    const told = toldOf(result.fits, result.askFirst, stop.length > 0, result.topics);
-    if (told === this.#told) return;
-    this.#told = told;
-    picks.change(result);
-    this.dispatchEvent(new ChooserResultEvent(result.fits, result.askFirst, stop.length > 0));
+    if (Object.entries(result).some(([name, now]) => String(now) !== String(picks[name as keyof typeof result]))) picks.change(result);
+    this.#now = new ChooserResultEvent(result.fits, result.askFirst, stop.length > 0);
+  }
+
+  override updated(): void {
+    const { fits, askFirst, stop } = this.#told;
+    const result = this.#now;
+    if (result.stop === stop && String(result.fits) === String(fits) && String(result.askFirst) === String(askFirst)) return;
+    this.#told = result;
+    this.dispatchEvent(result);
   }
 
   #fit(): Fit {
@@ -161,7 +167,7 @@ export class MassageChooser extends ContentElement<typeof english> {
     const group = (title: string, inside: unknown) => html`<div part="group">${heading(levelBelow(this.#below), title, 'group-title')}${inside}</div>`;
     const list = (suggestions: readonly Suggestion[]) => html`<ul role="list">${suggestions.map((suggestion) => html`<li>${this.#suggestion(suggestion, isOpen)}</li>`)}</ul>`;
     return html`
-      ${fits.length ? group(content.shared.fits, list(fits)) : nothing} ${askFirst.length ? group(content.shared.askFirst, list(askFirst)) : nothing}
+      ${fits.length ? group(isOpen ? this.#labels.open : content.shared.fits, list(fits)) : nothing} ${askFirst.length ? group(content.shared.askFirst, list(askFirst)) : nothing}
       ${group(this.#labels.alsoPossible, answer(content, [...choosing.other, ...choosing.none], choosing))}
       ${group(this.#labels.ask, html`<ul>${choosing.ask.map((question) => html`<li>${question}</li>`)}</ul>`)}
       <p>${this.#labels.ifSigns}</p>
@@ -179,8 +185,6 @@ export class MassageChooser extends ContentElement<typeof english> {
       ${isOffered && !isOpen && !cautions.length ? booking(content, fill(this.#labels.book, { modality: this.#name(modality) }), section[modality]!.bookingUrl) : nothing}`;
   }
 }
-
-const toldOf = (...result: readonly [fits: readonly string[], askFirst: readonly string[], stop: boolean, topics: readonly string[]]) => JSON.stringify(result);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -28,7 +28,9 @@ export const styles = css`
   }
   nav a {
     color: var(--_accent);
-    display: inline-block;
+  }
+  nav li {
+    break-inside: avoid;
     padding-block: 0.25em;
   }
   p + p {
@@ -42,6 +44,15 @@ export const styles = css`
   }
   [part='checklist'] {
     list-style-type: '☐  ';
+  }
+  [part='terms'] {
+    columns: 20em;
+    display: block;
+    max-inline-size: none;
+  }
+  [part='terms'] > div {
+    break-inside: avoid;
+    padding-block-end: 0.5em;
   }
   dt {
     font-weight: 600;

@@ -65,10 +65,30 @@ interface Section {
  * @summary The whole guide.
  * @slot before - What should stand between the introduction and the list of contents.
  * @slot after - What should stand at the end, above the status line.
+ * @slot summary - What should stand above the section `summary`.
+ * @slot medical - What should stand above the section `medical`.
+ * @slot conditions - What should stand above the section `conditions`.
+ * @slot modalities - What should stand above the section `modalities`.
+ * @slot differences - What should stand above the section `differences`.
+ * @slot comparison - What should stand above the section `comparison`.
+ * @slot evidence - What should stand above the section `evidence`.
+ * @slot safety - What should stand above the section `safety`.
+ * @slot tips - What should stand above the section `tips`.
+ * @slot chooser - What should stand above the section `chooser`.
+ * @slot session - What should stand above the section `session`.
+ * @slot faq - What should stand above the section `faq`.
+ * @slot checklist - What should stand above the section `checklist`.
+ * @slot visit - What should stand above the section `visit`.
+ * @slot glossary - What should stand above the section `glossary`.
+ * @slot closing - What should stand above the section `closing`.
+ * @slot about - What should stand above the section `about`.
+ * @event {ModalityPickEvent} modality-pick - The reader marked a modality or took the mark away. Cancelable.
+ * @event {ChooserResultEvent} chooser-result - What the reader's answers mean has changed.
  * @csspart contents - The list of contents.
  * @csspart section - Each section.
  * @csspart section-title - The heading of a section that is the guide's own.
  * @csspart checklist - What to tick off before booking.
+ * @csspart terms - The words that are explained.
  * @csspart basis - Certainty and sources of a claim.
  */
 export class MassageGuide extends ContentElement<typeof english> {
@@ -139,7 +159,7 @@ export class MassageGuide extends ContentElement<typeof english> {
       visit: element(labels['visit-summary'], html`<visit-summary brief heading-level=${below}></visit-summary>`),
       glossary: section(
         own.glossary,
-        html`<dl>${entriesOf(content.section('glossary')).map(([, { term, meaning }]) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`,
+        html`<dl part="terms">${entriesOf(content.section('glossary')).map(([, { term, meaning }]) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`,
       ),
       closing: section(own.closing, prosed(guide.closing)),
       about: section(own.about, html`<dl>${entriesOf(about.entries).map(([, entry]) => html`<div><dt>${entry.title}</dt><dd>${entry.text}</dd></div>`)}</dl>`),

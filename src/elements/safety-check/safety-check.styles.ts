@@ -17,6 +17,9 @@ export const styles = [
       color: var(--_text);
       padding: 1em 1.2em;
     }
+    .now {
+      background: var(--_tint);
+    }
     [part='tier-title'] {
       font-size: 1.05em;
       margin-block-end: 0.4em;

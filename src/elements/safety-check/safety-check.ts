@@ -34,6 +34,7 @@ const asked = ['now', 'first', 'tell'] as const;
  * @csspart question - Each question.
  * @csspart options - The answers to a question.
  * @csspart result - What the answers mean.
+ * @csspart note - What the lists are worth.
  * @csspart clear - The button that clears the answers.
  */
 export class SafetyCheck extends ContentElement<typeof english> {
@@ -75,7 +76,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
 
   #tier(id: TierId) {
     const tier = this.content.section('safety')[id];
-    return html`<section part="tier">
+    return html`<section part="tier" class=${id}>
       ${heading(levelBelow(this.level), tier.title, 'tier-title')}
       <ul>
         ${entriesOf(tier.signs).map(([, sign]) => html`<li>${sign.claim}${details(sign)}</li>`)}

@@ -29,7 +29,7 @@ export const styles = [
     font-size: 1.05em;
     margin-block-end: 0.3em;
   }
-  [part='list'] ul {
+  [part='list']:not(:last-child) ul {
     list-style-type: '☐  ';
   }
   [part='actions'] {

@@ -17,8 +17,8 @@ describe('massage-chooser', () => {
   it('asks for safety first, all on one page, with native boxes and buttons', async () => {
     const chooser = await fixture(html`<massage-chooser></massage-chooser>`);
     expect(shadowAll(chooser, 'legend').map(({ textContent }) => textContent)).to.deep.equal([
-      'Do you have any of these right now?',
-      'Does any of these hold for you?',
+      'Does any of these hold right now? You …',
+      'Does any of these hold for you? You …',
       'What do you want from a massage?',
       'How firm do you like it?',
       'Do you like heat?',
@@ -30,7 +30,7 @@ describe('massage-chooser', () => {
   it('has an answer before the first answer: all kinds are open', async () => {
     const chooser = await fixture(html`<massage-chooser></massage-chooser>`);
     expect(said(chooser)).to.match(/^You have not said yet what you want/);
-    expect(groups(chooser)['Fits what you said']).to.have.length(5);
+    expect(groups(chooser)['Open to you']).to.have.length(5);
     expect(textOf(chooser)).to.contain('No massage is a choice too').and.contain('What to ask');
   });
 
@@ -50,11 +50,11 @@ describe('massage-chooser', () => {
   it('recommends nothing after a red flag, and says what to do', async () => {
     const chooser = await fixture(html`<massage-chooser></massage-chooser>`);
     await click(input(chooser, 'goal', 'Relax'));
-    await click(input(chooser, 'now', 'Yes, I have one of these'));
+    await click(input(chooser, 'now', 'Yes, one of these holds'));
     expect(said(chooser)).to.equal('Get help first: no massage for now.');
     expect(shadow(chooser, '[part=stop]').textContent).to.contain('Call your local emergency number');
     expect(groups(chooser)).to.deep.equal({});
-    await click(input(chooser, 'now', 'Yes, I have one of these'));
+    await click(input(chooser, 'now', 'Yes, one of these holds'));
     await click(input(chooser, 'first', 'have a swollen, warm or sore arm or leg'));
     expect(shadow(chooser, '[part=stop]').textContent).to.contain('Get medical care today');
     expect(shadow(chooser, '[part=result]').textContent).not.to.contain('Swedish');
@@ -96,7 +96,7 @@ describe('massage-chooser', () => {
     (chooser as HTMLElement).addEventListener('chooser-result', (event) => events.push(event));
     await click(input(chooser, 'goal', 'Relax'));
     await click(input(chooser, 'first', 'are pregnant'));
-    await click(input(chooser, 'now', 'Yes, I have one of these'));
+    await click(input(chooser, 'now', 'Yes, one of these holds'));
     await click(shadow(chooser, '[part=clear]'));
     expect(events.map(({ fits, askFirst, stop }) => ({ fits, askFirst, stop }))).to.deep.equal([
       { fits: ['swedish', 'hot-stone'], askFirst: [], stop: false },

@@ -10,7 +10,7 @@ describe('modality-card', () => {
   it('says what the modality is for, how firm it is, how long it takes, whom it may suit and who should take care', async () => {
     const card = await fixture(html`<modality-card modality="hot-stone"></modality-card>`);
     const text = textOf(card);
-    for (const words of ['Hot stone massage', 'To relax, with warmth', 'Light to medium', '60–90 minutes', 'People who like warmth', 'Heat can burn', 'Before any massage', 'What happens during and after', 'You lie still', 'No clinician has reviewed it yet']) {
+    for (const words of ['Hot stone massage', 'To relax, with warmth', 'Light to medium', '60–90 minutes', 'People who like warmth', 'Heat can burn', 'See a doctor or nurse before you book if you', 'What happens during and after', 'You lie still', 'No clinician has reviewed it yet']) {
       expect(text).to.contain(words);
     }
     expect(await countOf(card, 'heading', 'Hot stone massage')).to.equal(1);
@@ -26,7 +26,7 @@ describe('modality-card', () => {
 
   it('writes minutes and days as the page’s English does', async () => {
     const page = await fixture(html`<div lang="en-GB"><modality-card modality="swedish"></modality-card></div>`);
-    expect(textOf(page.firstElementChild!)).to.contain('23 November 2026');
+    expect(textOf(page.firstElementChild!)).to.contain('24 November 2026');
   });
 
   describe('heading', () => {

@@ -61,7 +61,7 @@ describe('modality-list', () => {
   it('says once what holds for every kind', async () => {
     const list = await fixture(html`<modality-list></modality-list>`);
     const texts = [textOf(list), ...cardsOf(list).map(textOf)];
-    expect(texts.filter((text) => text.includes('Before any massage'))).to.have.length(1);
+    expect(texts.filter((text) => text.includes('See a doctor or nurse before you book if you'))).to.have.length(1);
     expect(texts.filter((text) => text.includes('No clinician has reviewed it yet'))).to.have.length(1);
   });
 

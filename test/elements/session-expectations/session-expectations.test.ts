@@ -29,7 +29,7 @@ describe('session-expectations', () => {
 
   it('tells when it is an emergency, and when to stop', async () => {
     const visit = await fixture(html`<session-expectations></session-expectations>`);
-    expect(textOf(visit)).to.contain('Get help at once').and.contain('Stop at once');
+    expect(textOf(visit)).to.contain('Get emergency help, not a massage, if you').and.contain('say stop at once if you');
   });
 
   it('shows the steps that the page names', async () => {

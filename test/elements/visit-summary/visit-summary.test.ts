@@ -49,7 +49,7 @@ describe('visit-summary', () => {
   it('says first of all to get help when a red flag was ticked', async () => {
     const page = await fixture(html`<div><massage-chooser></massage-chooser><visit-summary></visit-summary></div>`);
     const [chooser, summary] = page.children;
-    await click(box(chooser!, 'Yes, I have one of these'));
+    await click(box(chooser!, 'Yes, one of these holds'));
     expect(shadow(summary!, '[part=picks]').textContent).to.contain('Call your local emergency number');
     await click(shadow(summary!, '[part=clear]'));
   });
