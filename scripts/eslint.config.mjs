@@ -22,7 +22,7 @@ const mayImport = {
 for (const folder of globSync('src/elements/*', { cwd: root, onlyDirectories: true })) {
   const own = folder.replace(/^src\/|\/$/g, '');
   const others = globSync('src/elements/*/define.ts', { cwd: root }).map((file) => file.replace(/^src\//, ''));
-  mayImport[folder.replace(/\/$/, '')] = [own, ...others, 'internal', 'parts', 'schema', 'styles', 'provider/offers.ts', 'provider/picks.ts', ...words];
+  mayImport[folder.replace(/\/$/, '')] = [own, ...others, 'internal', 'parts', 'schema', 'styles', 'provider/content-controller.ts', 'provider/offers.ts', 'provider/picks.ts', ...words];
 }
 const zones = Object.entries(mayImport).map(([target, except]) => ({
   target: `./${target}`,

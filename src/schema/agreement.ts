@@ -7,7 +7,9 @@ import { reserved } from './reserved.js';
 /** Everything in which the sections disagree. Empty when nothing is. */
 export function disagreements(content: Sections): ContentProblem[] {
   const problems: ContentProblem[] = [];
-  const expect = (isSo: boolean, path: string, message: string) => void (isSo || problems.push({ path, message }));
+  const expect = (isSo: boolean, path: string, message: string) => {
+    if (!isSo) problems.push({ path, message });
+  };
   aboutSources(content, expect);
   aboutTerms(content, expect);
   aboutModalities(content, expect);

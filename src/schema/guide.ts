@@ -1,6 +1,6 @@
 /** What the whole guide says beside its parts: how it opens, its main points, a checklist, and how it closes. */
 import * as v from 'valibot';
-import { Claims, keyed, Prose, Status, Text } from './common.js';
+import { Claim, Claims, keyed, Prose, Status, Text } from './common.js';
 import { Citations } from './sources.js';
 
 const proses = v.pipe(v.array(Prose), v.minLength(1));
@@ -10,6 +10,8 @@ export const Guide = v.strictObject({
   sources: Citations,
   title: Text,
   introduction: proses,
+  /** The one thing to take away, before all else. */
+  message: Claim,
   /** The main points, for a reader who reads no more. */
   summary: Claims,
   /** What medical massage is. */

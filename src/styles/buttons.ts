@@ -13,4 +13,9 @@ export const buttons = css`
     min-block-size: 2.75em;
     padding: 0.5em 1.1em;
   }
+  @media print {
+    button {
+      display: none;
+    }
+  }
 `;

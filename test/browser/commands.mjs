@@ -82,7 +82,7 @@ const webdriver = {
     const elements = await driver.executeScript(
       `${findMarked}
       const all = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
-      return [...all(marked), ...all(marked.shadowRoot ?? marked)].filter((element) => element.matches(arguments[1]) && element.checkVisibility());`,
+      return [...all(marked), ...(marked.shadowRoot ? all(marked.shadowRoot) : [])].filter((element) => element.matches(arguments[1]) && element.checkVisibility());`,
       `[${mark}]`,
       candidates[role],
     );

@@ -29,6 +29,10 @@ export class GlossaryTerm extends LitElement {
 
   readonly #content = new ContentController(this, { glossary });
 
+  readonly #toggle = (): void => {
+    this.isOpen = !this.isOpen;
+  };
+
   override render(): TemplateResult {
     const entries = entriesOf(this.#content.section('glossary'));
     const known = entries.map(([id]) => id);
@@ -38,7 +42,7 @@ export class GlossaryTerm extends LitElement {
       return html`<slot></slot>`;
     }
     const { lang, dir } = this.#content;
-    return html`<button type="button" part="term" aria-expanded=${this.isOpen} aria-controls="meaning" @click=${() => (this.isOpen = !this.isOpen)}><slot>${entry.term}</slot></button><span
+    return html`<button type="button" part="term" aria-expanded=${this.isOpen} aria-controls="meaning" @click=${this.#toggle}><slot>${entry.term}</slot></button><span
         id="meaning"
         part="meaning"
         lang=${lang ?? nothing}

@@ -84,6 +84,7 @@ interface Section {
  * @slot about - What should stand above the section `about`.
  * @event {ModalityPickEvent} modality-pick - The reader marked a modality or took the mark away. Cancelable.
  * @event {ChooserResultEvent} chooser-result - What the reader's answers mean has changed.
+ * @csspart note - The one thing to take away.
  * @csspart contents - The list of contents.
  * @csspart section - Each section.
  * @csspart section-title - The heading of a section that is the guide's own.
@@ -116,6 +117,7 @@ export class MassageGuide extends ContentElement<typeof english> {
     if (!shown.length) return undefined;
     return html`
       ${this.heading(guide.title)} ${guide.introduction.map((text) => html`<p>${prose(text)}</p>`)}
+      <p part="note">${answer(this.content, [guide.message], guide)}</p>
       <slot name="before"></slot>
       ${shown.length > 1
         ? html`<nav part="contents" aria-labelledby="contents">
@@ -155,7 +157,7 @@ export class MassageGuide extends ContentElement<typeof english> {
       chooser: element(labels['massage-chooser'], html`<massage-chooser brief heading-level=${below}></massage-chooser>`),
       session: element(labels['session-expectations'], html`<session-expectations brief heading-level=${below}></session-expectations>`),
       faq: element(labels['massage-faq'], html`<massage-faq brief heading-level=${below}></massage-faq>`),
-      checklist: section(own.checklist, html`<ul part="checklist">${entriesOf(guide.checklist).map(([, text]) => html`<li>${text as string}</li>`)}</ul>`),
+      checklist: section(own.checklist, html`<ul part="checklist">${entriesOf(guide.checklist).map(([, text]) => html`<li>${text}</li>`)}</ul>`),
       visit: element(labels['visit-summary'], html`<visit-summary brief heading-level=${below}></visit-summary>`),
       glossary: section(
         own.glossary,

@@ -54,7 +54,9 @@ export const styles = [
       color: var(--_accent);
       display: block;
       inline-size: 100%;
+      margin-block-end: 0.6em;
       max-inline-size: 12em;
+      pointer-events: none;
       stroke-width: 0.7;
     }
     [part='figures'] path:last-child {

@@ -116,7 +116,7 @@ export class ResearchEvidence extends ContentElement<typeof english> {
       ${groups.map(
         ({ name, people, words }) => html`<div>
           <svg viewBox="0 0 10 10" aria-hidden="true">${dots(0, people)}${dots(people, 100)}</svg>
-          <strong>${name}:</strong> ${words}
+          <p><strong>${name}:</strong> ${words}</p>
         </div>`,
       )}
       <small>${note}</small>

@@ -56,7 +56,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
 
   protected override body(): TemplateResult | undefined {
     const section = this.content.section('safety');
-    if (this.view !== 'list' && this.view !== 'questions') report(this, 'tierView', 'view', this.view);
+    if (!['list', 'questions'].includes(this.view)) report(this, 'tierView', 'view', this.view);
     const shown = this.chosen('tiers', this.tiers, tierIds) as readonly TierId[];
     if (!shown.length) return undefined;
     const isAsking = this.view === 'questions';

@@ -57,7 +57,7 @@ describe('visit-summary', () => {
   it('prints the page', async () => {
     const summary = await fixture(html`<visit-summary></visit-summary>`);
     expect(await countOf(summary, 'button', 'Print this page')).to.equal(1);
-    const { print } = window;
+    const print = window.print.bind(window);
     let printed = 0;
     window.print = () => printed++;
     try {
