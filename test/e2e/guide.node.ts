@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import { root, serve, visit } from './visit.js';
+import { root, serve, visit, type Visit } from './visit.js';
 
 const server = await serve({ '/demo/': `${root}/demo`, '/dist/': `${root}/dist` });
 const address = `${server}/demo/guide.html`;
@@ -10,11 +10,18 @@ const axe = readFileSync(`${root}/node_modules/axe-core/axe.min.js`, 'utf8');
 
 mkdirSync(`${root}/screenshots`, { recursive: true });
 
+/** Opens the page, and waits until its last element is there. */
+async function open(...to: Parameters<typeof visit>): Promise<Visit> {
+  const visited = await visit(...to);
+  await visited.page.getByRole('heading', { name: 'Your visit to Riverside Clinic on one page' }).waitFor();
+  return visited;
+}
+
 describe('the page with the whole guide', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 390, 320]) {
       it(`fits ${width} px, ${colorScheme}, without a word in the console`, async () => {
-        const { page, lines } = await visit(address, { viewport: { width, height: 900 }, colorScheme });
+        const { page, lines } = await open(address, { viewport: { width, height: 900 }, colorScheme });
         assert.equal(await page.getByRole('heading', { level: 2, name: 'Which kind may suit you?' }).count(), 1);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
         assert.deepEqual(lines, []);
@@ -23,7 +30,7 @@ describe('the page with the whole guide', () => {
     }
 
     it(`has nothing for axe to find, folded or not, ${colorScheme}`, async () => {
-      const { page } = await visit(address, { colorScheme });
+      const { page } = await open(address, { colorScheme });
       await page.addScriptTag({ content: axe });
       for (const isOpen of [false, true]) {
         await page.locator('details').evaluateAll((all, open) => all.forEach((each) => ((each as HTMLDetailsElement).open = open)), isOpen);
@@ -38,7 +45,7 @@ describe('the page with the whole guide', () => {
   }
 
   it('has one coherent outline of headings, from the page’s first', async () => {
-    const { page } = await visit(address);
+    const { page } = await open(address);
     const levels = await page.getByRole('heading').evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
     assert.ok(levels.length > 60);
     assert.deepEqual(levels.filter((level) => level === 1).length, 1);
@@ -46,13 +53,13 @@ describe('the page with the whole guide', () => {
   });
 
   it('comes in one file with all elements', async () => {
-    const { requests } = await visit(address);
+    const { requests } = await open(address);
     const scripts = requests.map((request) => new URL(request).pathname).filter((path) => path.startsWith('/dist/'));
     assert.deepEqual(scripts.sort(), ['/dist/cdn/autoload.js', '/dist/cdn/clinic-elements.js', '/dist/cdn/massage-guide.js']);
   });
 
   it('asks for nothing and keeps nothing, whatever a reader ticks, opens, clears or looks up', async () => {
-    const { page, requests, lines } = await visit(address);
+    const { page, requests, lines } = await open(address);
     const before = requests.length;
     await page.evaluate(() => {
       window.print = () => undefined;
@@ -73,7 +80,7 @@ describe('the page with the whole guide', () => {
   });
 
   it('follows a goal in the cards, the table, the research and the summary', async () => {
-    const { page } = await visit(address);
+    const { page } = await open(address);
     await page.getByLabel('Relax', { exact: true }).check();
     assert.equal(await page.locator('modality-card [part=fit]').count(), 1, 'Swedish; hot stone massage is not on offer');
     assert.equal(await page.getByRole('columnheader', { name: 'Swedish Fits what you said' }).count(), 1);
@@ -83,7 +90,7 @@ describe('the page with the whole guide', () => {
   });
 
   it('shows the emergency number that the clinic gives after a red flag, and no kind of massage', async () => {
-    const { page } = await visit(address);
+    const { page } = await open(address);
     await page.getByLabel('Relax', { exact: true }).check();
     await page.getByLabel('Yes, one of these holds').check();
     const result = page.locator('massage-chooser [part=result]');
@@ -93,7 +100,7 @@ describe('the page with the whole guide', () => {
   });
 
   it('leaves no trace of answers after going back', async () => {
-    const { page } = await visit(address);
+    const { page } = await open(address);
     await page.getByLabel('Relax', { exact: true }).check();
     await page.goto('about:blank');
     await page.goBack({ waitUntil: 'networkidle' });
@@ -102,7 +109,7 @@ describe('the page with the whole guide', () => {
   });
 
   it('can be opened at a section from outside', async () => {
-    const { page } = await visit(`${address}#guide-safety`);
+    const { page } = await open(`${address}#guide-safety`);
     const heading = page.getByRole('heading', { name: 'Is a massage safe for you now?' });
     await page.waitForFunction(() => scrollY > 500);
     const box = (await heading.boundingBox())!;
@@ -110,7 +117,7 @@ describe('the page with the whole guide', () => {
   });
 
   it('has every claim’s certainty and sources where it rests on research, reachable by keyboard', async () => {
-    const { page } = await visit(address);
+    const { page } = await open(address);
     const ratings = await page.locator('[part=basis]').allTextContents();
     assert.ok(ratings.length > 40);
     for (const rating of ratings) assert.match(rating, /(High|Moderate|Low|Very low) certainty|Guideline/);
@@ -123,7 +130,7 @@ describe('the page with the whole guide', () => {
   });
 
   it('shows all of it on paper: nothing folded, meanings beside their words, no buttons', async () => {
-    const { page } = await visit(address);
+    const { page } = await open(address);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     assert.equal(await page.locator('details:not([open])').count(), 0);

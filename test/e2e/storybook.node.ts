@@ -46,7 +46,7 @@ describe('Storybook', () => {
   for (const { id } of stories) {
     it(`shows ${id} with a silent console`, async () => {
       const { page, lines } = await visit(inFrame(id, 'viewMode=story'));
-      assert.ok((await page.locator('#storybook-root').innerHTML()).length > 50);
+      await page.waitForFunction(() => (document.querySelector('#storybook-root')?.innerHTML.length ?? 0) > 50);
       assert.equal(await page.locator('.sb-errordisplay').isVisible(), false);
       assert.deepEqual(lines, []);
     });
@@ -68,7 +68,7 @@ describe('Storybook', () => {
   for (const { id, title } of docs.filter((entry) => entry.title.startsWith('Docs/'))) {
     it(`shows the page "${title}"`, async () => {
       const { page, lines } = await visit(inFrame(id, 'viewMode=docs'));
-      assert.ok((await page.locator('table').count()) > 0);
+      await page.locator('table').first().waitFor();
       assert.deepEqual(lines, []);
     });
   }

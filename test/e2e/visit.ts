@@ -68,6 +68,8 @@ export async function visit(address: string, options: BrowserContextOptions = {}
   return { page, lines, requests };
 }
 
-/** The text of an element's shadow root, with white space folded. */
-export const shadowText = (page: Page, tag: string) =>
-  page.locator(tag).first().evaluate((element) => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim());
+/** The text of an element's shadow root, with white space folded, once there is some. */
+export async function shadowText(page: Page, tag: string): Promise<string> {
+  const text = await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim(), tag);
+  return (await text.jsonValue()) ?? '';
+}

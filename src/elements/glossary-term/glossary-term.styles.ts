@@ -19,6 +19,7 @@ export const styles = css`
   }
   [part='meaning'] {
     font-weight: normal;
+    margin-inline-start: 0.25em;
   }
   @media print {
     button {

@@ -48,7 +48,7 @@ export class GlossaryTerm extends LitElement {
         lang=${lang ?? nothing}
         dir=${dir ?? nothing}
         ?hidden=${!this.isOpen}
-        > (${entry.meaning})</span
+        >(${entry.meaning})</span
       >`;
   }
 }

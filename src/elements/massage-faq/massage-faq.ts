@@ -47,7 +47,7 @@ export class MassageFaq extends ContentElement<typeof english> {
       <slot name="before"></slot>
       ${shown.map((id) => {
         const { question, answer: claims } = section[id]!;
-        return folded(levelBelow(this.level), question, this.expand, answer(this.content, claims, section, prose));
+        return folded(levelBelow(this.level), question, this.expand, html`<div>${answer(this.content, claims, section, prose)}</div>`);
       })}
       <slot name="after"></slot>
       ${this.brief ? nothing : status(this.content, section.status)}

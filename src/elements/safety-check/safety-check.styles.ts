@@ -51,8 +51,11 @@ export const styles = [
       margin-block-end: 1em;
     }
     @media print {
-      [part='tier'] {
+      li {
         break-inside: avoid;
+      }
+      [part='tier-title'] {
+        break-after: avoid;
       }
     }
   `,

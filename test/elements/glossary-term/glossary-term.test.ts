@@ -12,7 +12,7 @@ describe('glossary-term', () => {
     expect(meaning(term).checkVisibility()).to.equal(false);
     await click(button);
     expect(meaning(term).checkVisibility()).to.equal(true);
-    expect(meaning(term).textContent).to.match(/^ \(.+\)$/);
+    expect(meaning(term).textContent).to.match(/^\(.+\)$/);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(button.getAttribute('aria-controls')).to.equal(meaning(term).id);
     button.focus();
