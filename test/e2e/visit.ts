@@ -70,6 +70,6 @@ export async function visit(address: string, options: BrowserContextOptions = {}
 
 /** The text of an element's shadow root, with white space folded, once there is some. */
 export async function shadowText(page: Page, tag: string): Promise<string> {
-  const text = await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim(), tag);
+  const text = await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim(), tag);
   return (await text.jsonValue()) ?? '';
 }
