@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { citedIn } from '../../src/schema/agreement.js';
 import { checkContent } from '../../src/schema/check.js';
+import { resolveReferences } from '../../src/schema/references.js';
 import { readEnglish } from '../content/english.js';
 
 const english = await readEnglish();
@@ -47,6 +48,22 @@ const wrong: [name: string, path: string, value: unknown, message: string][] = [
   ['a label that lost its place for a value', 'labels.modality-card.book', 'Book now', 'labels.modality-card.book: Expected the text to hold {modality}'],
   ['a label that is missing', 'labels.shared.picked', undefined, 'labels.shared.picked: Invalid key: Expected "picked" but received undefined'],
   ['a section that is missing', 'session', undefined, 'session: Invalid type: Expected Object but received undefined'],
+  ['a mark that does not end', 'choosing.tips.goal.text', 'Say what you *want.', 'choosing.tips.goal.text: Expected whole marks: *emphasis* or [words](term:id)'],
+  ['a marked word that the glossary lacks', 'choosing.tips.goal.text', 'Say [what](term:what).', 'choosing.tips.goal.text: Expected a term of the glossary, got "what"'],
+  ['a condition that research says nothing of', 'conditions.gout', english.conditions['neck-pain'], 'conditions.gout: Expected a topic of this name in evidence.json'],
+  ['a picture of one group alone', 'evidence.low-back-pain.findings.people.figures.groups', [{ name: 'All', people: 3, words: '3 of 100' }], 'evidence.low-back-pain.findings.people.figures.groups: Expected at least two groups to compare'],
+  ['an emergency text without its number', 'safety.now.actionWithNumber', 'Call now.', 'safety.now.actionWithNumber: Expected the text to hold {number}'],
+  ['a question with a tier that does not exist', 'choosing.questions.first.optionsFrom', 'later', 'choosing.questions.first: Expected a tier of safety.json, got "later"'],
+  ['a question without answers', 'choosing.questions.warmth.options', undefined, 'choosing.questions.warmth: Expected either "options" or "optionsFrom"'],
+  ['an answer about a topic that does not exist', 'choosing.questions.goal.options.relax.topics', ['calm'], 'choosing.questions.goal.options.relax.topics: Expected a topic of evidence.json, got "calm"'],
+  ['an answer that no rule knows', 'choosing.questions.goal.options.sleep', { label: 'Sleep' }, 'choosing.questions.goal.sleep: Expected a rule for this answer'],
+  ['a rule about a modality that does not exist', 'choosing.rules.relax.modalities', ['thai'], 'choosing.rules.relax.modalities: Expected a modality, got "thai"'],
+  ['a rule about an answer that does not exist', 'choosing.rules.relax.when', { goal: ['calm'] }, 'choosing.rules.relax.when.goal: Expected an answer to a question, got "calm"'],
+  ['a rule without a reason', 'choosing.rules.relax.claim', undefined, 'choosing.rules.relax.claim: Invalid key: Expected "claim" but received undefined'],
+  ['a rule without a basis', 'choosing.rules.relax.basis', undefined, 'choosing.rules.relax.basis: Invalid type: Expected ("research" | "guideline" | "custom") but received undefined'],
+  ['a rule that stops and recommends', 'choosing.rules.now-stop.modalities', ['swedish'], 'choosing.rules.now-stop.modalities: Expected modalities, or none for "stop"'],
+  ['a modality that is closed to readers who said nothing', 'choosing.rules.open.modalities', ['swedish'], 'choosing.rules: Expected a rule without "when" for "medical", for readers who said nothing yet'],
+  ['a reference to what is not there', 'conditions.neck-pain.may', [{ see: 'evidence.neck-pain.findings.nothing' }], 'conditions.neck-pain.may.0: Expected "evidence.neck-pain.findings.nothing" to be the place of a text, a claim or a tier of signs'],
   ['a section that nobody knows', 'sesion', {}, 'sesion: Expected one of modalities, comparison, conditions, session, choosing, safety, evidence, sources, faq, glossary, guide, about, labels'],
 ];
 
@@ -62,6 +79,24 @@ describe('the content check', () => {
     const before = structuredClone(english);
     checkContent(english);
     assert.deepEqual(english, before);
+  });
+});
+
+describe('a reference', () => {
+  const content = {
+    facts: { one: { claim: 'It may help.', basis: 'research', sources: ['a'], span: 'A week' }, list: { title: 'If you', action: 'Ask.', signs: { ill: { claim: 'are ill', basis: 'custom', why: 'Rest.' } } } },
+    text: 'Words',
+  };
+  const resolved = (see: string) => resolveReferences({ ...content, here: { see } }).content.here as unknown;
+
+  it('puts a text, a claim without what is special to its place, or a tier of signs there', () => {
+    assert.equal(resolved('text'), 'Words');
+    assert.deepEqual(resolved('facts.one'), { claim: 'It may help.', basis: 'research', sources: ['a'] });
+    assert.deepEqual(resolved('facts.list'), { title: 'If you', signs: [{ claim: 'are ill', basis: 'custom' }] });
+  });
+
+  it('leaves what is no reference', () => {
+    assert.deepEqual(resolveReferences(content), { content, problems: [] });
   });
 });
 
