@@ -35,7 +35,7 @@ const minify = terser({
 const shared = {
   problems: /internal\/(problems|clinic-content-error-event)/,
   choices: /(parts|styles)\/(buttons|choices|emergency)/,
-  folded: /(parts|styles)\/folded|parts\/prose/,
+  folded: /(parts|styles)\/folded|parts\/(prose|topics)/,
   modalities: /modalities\.(json|ts)$/,
   choosing: /content\/\w+\/choosing\.json$/,
   safety: /content\/\w+\/safety\.json$/,

@@ -68,7 +68,8 @@ describe('Storybook', () => {
   for (const { id, title } of docs.filter((entry) => entry.title.startsWith('Docs/'))) {
     it(`shows the page "${title}"`, async () => {
       const { page, lines } = await visit(inFrame(id, 'viewMode=docs'));
-      await page.locator('table').first().waitFor();
+      await page.getByRole('heading', { level: 1, name: title.replace('Docs/', '') }).waitFor();
+      assert.ok((await page.getByRole('table').count()) > 0);
       assert.deepEqual(lines, []);
     });
   }

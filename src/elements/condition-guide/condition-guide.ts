@@ -4,12 +4,11 @@ import conditions from '../../content/en/conditions.json';
 import labels from '../../content/en/labels/condition-guide.json';
 import { ContentElement } from '../../internal/content-element.js';
 import { idsOf } from '../../internal/entries.js';
-import { levelBelow } from '../../internal/heading.js';
 import { answer } from '../../parts/answer.js';
-import { folded } from '../../parts/folded.js';
 import { prose } from '../../parts/prose.js';
 import { signs } from '../../parts/signs.js';
 import { status } from '../../parts/status.js';
+import { topics } from '../../parts/topics.js';
 import { toggled } from '../../provider/picks.js';
 import type { Condition } from '../../schema/conditions.js';
 import '../glossary-term/define.js';
@@ -52,7 +51,6 @@ export class ConditionGuide extends ContentElement<typeof english> {
 
   protected override body(): TemplateResult | undefined {
     const section = this.content.section('conditions');
-    const { picks } = this.content;
     const shown = this.chosen('conditions', this.conditions, idsOf(section));
     const [first] = shown;
     if (!first) return undefined;
@@ -60,9 +58,7 @@ export class ConditionGuide extends ContentElement<typeof english> {
     return html`
       ${this.heading(isOne ? section[first]!.name : this.#labels.title)} ${isOne ? nothing : html`<p part="lead">${this.#labels.lead}</p>`}
       <slot name="before"></slot>
-      ${isOne
-        ? this.#condition(first, section[first]!)
-        : shown.map((id) => folded(levelBelow(this.level), section[id]!.name, this.expand || picks.conditions.includes(id) || picks.topics.includes(id), this.#condition(id, section[id]!)))}
+      ${topics(this.content, { level: this.level, shown, expand: this.expand, name: (id) => section[id]!.name, body: (id) => this.#condition(id, section[id]!) })}
       <slot name="after"></slot>
       ${this.brief ? nothing : status(this.content, section.status)}
     `;

@@ -63,6 +63,7 @@ export const styles = [
       color: color-mix(in srgb, var(--_text) 22%, var(--_surface));
     }
     [part='unknown'] {
+      margin-block-start: 0.6em;
       max-inline-size: 65ch;
     }
     @media print {

@@ -5,10 +5,9 @@ import labels from '../../content/en/labels/research-evidence.json';
 import { ContentElement } from '../../internal/content-element.js';
 import { entriesOf, idsOf } from '../../internal/entries.js';
 import { fill } from '../../internal/fill.js';
-import { levelBelow } from '../../internal/heading.js';
 import { rating } from '../../parts/answer.js';
-import { folded } from '../../parts/folded.js';
 import { status } from '../../parts/status.js';
+import { topics } from '../../parts/topics.js';
 import type { Figures, Finding, Topic } from '../../schema/evidence.js';
 import type { Study } from '../../schema/sources.js';
 import { styles } from './research-evidence.styles.js';
@@ -57,7 +56,6 @@ export class ResearchEvidence extends ContentElement<typeof english> {
 
   protected override body(): TemplateResult | undefined {
     const section = this.content.section('evidence');
-    const { picks } = this.content;
     const shown = this.chosen('conditions', this.conditions, idsOf(section));
     const [first] = shown;
     if (!first) return undefined;
@@ -66,9 +64,7 @@ export class ResearchEvidence extends ContentElement<typeof english> {
       ${this.heading(isOne ? `${this.#labels.title}: ${section[first]!.name}` : this.#labels.title)}
       <p part="lead">${this.#labels.lead}</p>
       <slot name="before"></slot>
-      ${isOne
-        ? this.#topic(section[first]!)
-        : shown.map((id) => folded(levelBelow(this.level), section[id]!.name, this.expand || picks.conditions.includes(id) || picks.topics.includes(id), this.#topic(section[id]!)))}
+      ${topics(this.content, { level: this.level, shown, expand: this.expand, name: (id) => section[id]!.name, body: (id) => this.#topic(section[id]!) })}
       <slot name="after"></slot>
       ${this.brief ? nothing : status(this.content, section.status)}
     `;
