@@ -1,11 +1,13 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { content } from '../../scripts/content-plugin.mjs';
 
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../**/*.mdx', '../**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Tables in Markdown are an extension, which pages of docs need.
+  addons: [{ name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } }, '@storybook/addon-a11y'],
   // The page story shows the demo page as `npm start` serves it.
   staticDirs: [
     { from: '../../demo', to: '/demo' },

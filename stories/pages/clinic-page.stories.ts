@@ -7,3 +7,8 @@ export default { title: 'Pages/Clinic page', parameters: { controls: { disable: 
 export const ClinicPage: StoryObj = {
   render: () => html`<iframe src="demo/index.html" title="A clinic's page" style="border: 0; block-size: 95vh; inline-size: 100%"></iframe>`,
 };
+
+/** A page with the whole guide. */
+export const GuidePage: StoryObj = {
+  render: () => html`<iframe src="demo/guide.html" title="A clinic's page with the whole guide" style="border: 0; block-size: 95vh; inline-size: 100%"></iframe>`,
+};

@@ -103,6 +103,7 @@ export class MassageGuide extends ContentElement<typeof english> {
   @property() sections = '';
 
   readonly #anchors = new Anchors(this, 'guide-');
+  #shown: readonly string[] = [];
 
   constructor() {
     super(english);
@@ -113,7 +114,7 @@ export class MassageGuide extends ContentElement<typeof english> {
     const { 'massage-guide': labels } = this.content.section('labels');
     const all = this.#sections();
     const shown = this.chosen('sections', this.sections, Object.keys(all));
-    this.#anchors.show(shown);
+    this.#shown = shown;
     if (!shown.length) return undefined;
     return html`
       ${this.heading(guide.title)} ${guide.introduction.map((text) => html`<p>${prose(text)}</p>`)}
@@ -129,6 +130,10 @@ export class MassageGuide extends ContentElement<typeof english> {
       <slot name="after"></slot>
       ${this.brief ? nothing : status(this.content, guide.status)}
     `;
+  }
+
+  override updated(): void {
+    this.#anchors.show(this.#shown);
   }
 
   #sections(): Record<string, Section> {
