@@ -32,6 +32,7 @@ interface Declaration {
 
 const { modules } = JSON.parse(readFileSync(`${root}/dist/custom-elements.json`, 'utf8')) as { modules: { declarations: Declaration[] }[] };
 const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+const ours = `:is(${elements.map(({ tagName }) => tagName!).join(', ')})`;
 
 const address = await serve({ '/': folder });
 const inFrame = (id: string, more = '') => `${address}/iframe.html?id=${id}&${more}`;
@@ -46,7 +47,9 @@ describe('Storybook', () => {
   for (const { id } of stories) {
     it(`shows ${id} with a silent console`, async () => {
       const { page, lines } = await visit(inFrame(id, 'viewMode=story'));
-      await page.waitForFunction(() => (document.querySelector('#storybook-root')?.innerHTML.length ?? 0) > 50);
+      const shown = id.startsWith('pages') ? 'iframe' : `${ours}:defined`;
+      await page.locator(`#storybook-root ${shown}`).first().waitFor({ state: 'attached' });
+      assert.equal(await page.locator('#storybook-root :not(:defined)').count(), 0);
       assert.equal(await page.locator('.sb-errordisplay').isVisible(), false);
       assert.deepEqual(lines, []);
     });
@@ -57,6 +60,7 @@ describe('Storybook', () => {
     it(`has everything that ${tag} offers in its tables`, async () => {
       const { page } = await visit(inFrame(`elements-${tag}--docs`, 'viewMode=docs'));
       await page.locator('.docblock-argstable').first().waitFor();
+      await page.locator(`.sb-story ${tag}:defined`).first().waitFor({ state: 'attached' });
       const table = (await page.locator('.docblock-argstable').allInnerTexts()).join('\n');
       const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = declaration;
       for (const { name } of [...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties]) {
