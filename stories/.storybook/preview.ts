@@ -10,6 +10,11 @@ const item = (value: string, title = value) => ({ value, title });
 /** What the toolbar sets around a story, as a page would around an element. */
 export default {
   tags: ['autodocs'],
+  // Only attributes can be set in the tables; slots, parts and events are there to read.
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(Object.entries(argTypes).map(([name, type]) => [name, type.table?.category === 'attributes' ? type : { ...type, control: { disable: true } }])),
+  ],
   globalTypes: {
     brand: {
       toolbar: {
