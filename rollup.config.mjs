@@ -33,13 +33,13 @@ const minify = terser({
 
 /** Few files, so that one element costs few: what the card needs, what others share, and sections that several elements show. */
 const shared = {
-  problems: /internal\/(problems|clinic-content-error-event)/,
+  problems: /internal\/(problems|override-problem|clinic-content-error-event)/,
   choices: /(parts|styles)\/(buttons|choices|emergency)/,
   folded: /(parts|styles)\/folded|parts\/(prose|topics)/,
   modalities: /modalities\.(json|ts)$/,
   choosing: /content\/\w+\/choosing\.json$/,
   safety: /content\/\w+\/safety\.json$/,
-  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps)).*(node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
+  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|schema\/link)).*(node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
 };
 const chunkOf = (id) => Object.keys(shared).find((name) => shared[name].test(id));
 
@@ -58,12 +58,24 @@ const guideFile = {
   load: (id) => (id === guide ? "export { MassageGuide } from './clinic-elements.js';" : null),
 };
 
+/**
+ * What a page needs only when it has words of its own, or another language: apart from the elements, in files that every build refers to.
+ * An address is left open until it is known in which folder the file that names it stands.
+ */
+const apart = { languages: path.resolve('src/provider/languages.ts'), overrides: path.resolve('src/provider/overrides/overrides.ts') };
+const nameApart = (source) => Object.keys(apart).find((name) => source.endsWith(`/${name}.js`));
+const filesApart = {
+  name: 'files-apart',
+  resolveId: (source) => (nameApart(source) ? { id: `cdn:${nameApart(source)}.js`, external: true } : null),
+  renderChunk: (code, { fileName }) => ({ code: code.replaceAll('"cdn:', fileName.includes('/') ? '"../' : '"./').replaceAll("'cdn:", fileName.includes('/') ? "'../" : "'./"), map: null }),
+};
+
 const output = { dir: 'dist/cdn', format: 'es', sourcemap: true, plugins: [minify] };
 
 export default [
   {
     input: ['src/index.ts', ...defines],
-    external: /^(lit|@lit\/context)(\/|$)/,
+    external: /^(lit|@lit\/context|valibot)(\/|$)/,
     plugins,
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
@@ -71,13 +83,18 @@ export default [
     input: { autoload: 'src/autoload.ts', ...Object.fromEntries(defines.filter((file) => tagOf(file) !== 'massage-guide').map((file) => [tagOf(file), file])) },
     // An element's own file is what others import too: no second file that hands it on.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [guideAsWhole, leanLit(), ...plugins],
+    plugins: [filesApart, guideAsWhole, leanLit(), ...plugins],
     output: { ...output, chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf, onlyExplicitManualChunks: true },
   },
   {
     input: { 'clinic-elements': 'src/index.ts' },
-    plugins: [leanLit(), ...plugins],
+    plugins: [filesApart, leanLit(), ...plugins],
     output: { ...output, inlineDynamicImports: true },
+  },
+  {
+    input: apart,
+    plugins,
+    output: { ...output, chunkFileNames: ({ facadeModuleId }) => facadeModuleId?.match(/content\/\w+\//)?.[0].concat('[name].js') ?? 'chunks/[name].js' },
   },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },
 ];

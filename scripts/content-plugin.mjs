@@ -1,13 +1,14 @@
 /**
- * Hands out `src/content/<language>/<section>.json` as elements want it: checked against the schema, with facts of other
- * sections where it refers to them, and with the sources that it names, so that no element carries the others. For Rollup, Vite and the test server alike;
- * each of them makes a module of the JSON in its own way.
+ * Hands out `src/content/<language>/<section>.json` as elements want it: in a language beside English with the facts that stand in
+ * English, checked against the schema, with facts of other sections where it refers to them, and with the sources that it names,
+ * so that no element carries the others. `src/content/every/` has no files: what stands there is gathered from all languages.
+ * For Rollup, Vite and the test server alike; each of them makes a module of the JSON in its own way.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
-const folder = /^(.*\/src\/content\/[\w-]+)\/([\w/-]+)\.json$/;
+const folder = /^(.*\/src\/content)\/([\w-]+)\/([\w/-]+)\.json$/;
 
 /** A file beside an element that names the parts of sections that it shows. */
 const excerpt = /^(.*\/src)\/elements\/[\w-]+\/excerpt\.json$/;
@@ -15,16 +16,28 @@ const excerpt = /^(.*\/src)\/elements\/[\w-]+\/excerpt\.json$/;
 /** The schema's check, read from its TypeScript source. */
 const { checkContent } = await tsImport('../src/schema/check.ts', import.meta.url);
 const { citedIn } = await tsImport('../src/schema/agreement.ts', import.meta.url);
-const { resolveReferences } = await tsImport('../src/schema/references.ts', import.meta.url);
+const { referencesIn, resolveReferences } = await tsImport('../src/schema/references.ts', import.meta.url);
+const { translate } = await tsImport('../src/schema/translation.ts', import.meta.url);
+const { hash } = await tsImport('../src/schema/hash.ts', import.meta.url);
 
-/** All of a language by name: a file is a section, a folder of files a section with groups. */
-export async function readContent(language) {
-  const entries = (await readdir(language, { withFileTypes: true })).map(async (entry) => {
-    const file = path.join(language, entry.name);
-    return [path.basename(file, '.json'), entry.isDirectory() ? await readContent(file) : JSON.parse(await readFile(file, 'utf8'))];
+/** What stands in a folder, by name: a file is a section, a folder of files a section with groups. */
+export async function readFiles(folder) {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory() || entry.name.endsWith('.json'));
+  const members = entries.map(async (entry) => {
+    const file = path.join(folder, entry.name);
+    return [path.basename(file, '.json'), entry.isDirectory() ? await readFiles(file) : JSON.parse(await readFile(file, 'utf8'))];
   });
-  return Object.fromEntries(await Promise.all(entries));
+  return Object.fromEntries(await Promise.all(members));
 }
+
+/** All of a language as it is written, a pack's words in place of the English ones; and what its pack lacks or has too much. */
+export async function readContent(language) {
+  const english = await readFiles(path.join(path.dirname(language), 'en'));
+  return path.basename(language) === 'en' ? { content: english, problems: [] } : translate(english, await readFiles(language));
+}
+
+/** Codes of the languages that there are. */
+export const languagesIn = async (content) => (await readdir(content, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 /** A section with the sources that it names: a citation of each, and in the section about research what kind of study it is. */
 function join(name, section, { sources, labels }) {
@@ -42,7 +55,7 @@ function cite({ authors, moreAuthors, year, doi, url }, { one, many }) {
 
 /** All sections of a language as elements get them, by the same names as the files. */
 export async function readSections(language) {
-  const { content: all } = resolveReferences(await readContent(language));
+  const { content: all } = resolveReferences((await readContent(language)).content);
   return Object.fromEntries(Object.entries(all).map(([name, section]) => [name, join(name, section, all)]));
 }
 
@@ -60,10 +73,23 @@ function united(trees) {
   return Object.fromEntries(keys.map((key) => [key, trees.map((tree) => tree[key]).filter((node) => node !== undefined)]).map(([key, nodes]) => [key, nodes.length > 1 && nodes.every(isTree) ? united(nodes) : nodes[0]]));
 }
 
+/** What is gathered from all languages. */
+const every = {
+  'clinic-content': (sections) => sections.labels['clinic-content'],
+  hashes: (sections) => Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, hash(JSON.stringify(section))])),
+};
+
+async function gathered(content, name) {
+  if (name === 'references') return referencesIn((await readContent(`${content}/en`)).content);
+  const languages = await languagesIn(content);
+  return Object.fromEntries(await Promise.all(languages.map(async (language) => [language, every[name](await readSections(`${content}/${language}`))])));
+}
+
 /** The plugin; content that is wrong stops the build with its file and path. */
 export function content() {
   return {
     name: 'content',
+    resolveId: (source, importer) => (importer && source.includes('/content/every/') ? path.resolve(path.dirname(importer), source) : null),
     async load(id) {
       const address = id.replaceAll('\\', '/');
       const [, src] = excerpt.exec(address) ?? [];
@@ -72,12 +98,14 @@ export function content() {
         const wanted = JSON.parse(await readFile(id, 'utf8'));
         return JSON.stringify(Object.fromEntries(Object.entries(wanted).map(([name, paths]) => [name, united(paths.map((each) => pick(sections[name], each.split('.'))))])));
       }
-      const [file, language, name] = folder.exec(address) ?? [];
+      const [file, root, language, name] = folder.exec(address) ?? [];
       if (!file) return null;
+      if (language === 'every') return JSON.stringify(await gathered(root, name));
       this.addWatchFile?.(file);
-      const problems = checkContent(await readContent(language));
-      if (problems.length) this.error(problems.map(({ path: where, message }) => `${fileOf(language, where)}: ${where}: ${message}`).join('\n'));
-      const section = name.split('/').reduce((part, key) => part[key], await readSections(language));
+      const { content: words, problems: missing } = await readContent(`${root}/${language}`);
+      const problems = missing.length ? missing : checkContent(words);
+      if (problems.length) this.error(problems.map(({ path: where, message }) => `${fileOf(`${root}/${language}`, where)}: ${where}: ${message}`).join('\n'));
+      const section = name.split('/').reduce((part, key) => part[key], await readSections(`${root}/${language}`));
       return JSON.stringify(section);
     },
   };

@@ -1,6 +1,6 @@
 /** Writes the tables of elements in the README from the manifest; with `--check` it only says whether they are up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readContent } from './content-plugin.mjs';
+import { readFiles } from './content-plugin.mjs';
 import { root } from './run.mjs';
 
 const file = `${root}README.md`;
@@ -36,7 +36,7 @@ function section({ tagName, description, attributes = [], members = [], slots = 
   ];
 }
 
-const { modalities, comparison, conditions, session, choosing, evidence, faq, glossary } = await readContent(`${root}src/content/en`);
+const { modalities, comparison, conditions, session, choosing, evidence, faq, glossary } = await readFiles(`${root}src/content/en`);
 const own = ['status', 'sources', 'order', 'everyone'];
 const ids = (what, entries) => `- ${what}: ${Object.keys(entries).filter((id) => !own.includes(id)).map(code).join(', ')}`;
 const lists = [

@@ -5,6 +5,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   'choosing-tips': () => import('./elements/choosing-tips/define.js'),
   'condition-guide': () => import('./elements/condition-guide/define.js'),
   'glossary-term': () => import('./elements/glossary-term/define.js'),
+  'language-choice': () => import('./elements/language-choice/define.js'),
   'massage-chooser': () => import('./elements/massage-chooser/define.js'),
   'massage-comparison-table': () => import('./elements/massage-comparison-table/define.js'),
   'massage-faq': () => import('./elements/massage-faq/define.js'),

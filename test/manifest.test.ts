@@ -127,7 +127,7 @@ describe('the manifest', () => {
         try {
           const box = await fixture(html`<div></div>`);
           const made = document.createElement(tag);
-          for (const [name, value] of Object.entries({ modality: 'swedish', term: `no-${tag}`, 'heading-level': `9-${tag}`, 'booking-url': `javascript:${tag}` })) made.setAttribute(name, value);
+          for (const [name, value] of Object.entries({ modality: 'swedish', term: `no-${tag}`, languages: `no-${tag}`, 'heading-level': `9-${tag}`, 'booking-url': `javascript:${tag}` })) made.setAttribute(name, value);
           box.append(made);
           await settled();
           const all = (host: Element): Element[] => [host, ...shadowAll(host, '*').filter((each) => each.shadowRoot).flatMap(all)];

@@ -126,3 +126,31 @@ declare module '*/labels/massage-guide.json' {
   const group: import('../schema/labels.js').Labels['massage-guide'];
   export default group;
 }
+
+declare module '*/labels/clinic-content.json' {
+  const group: import('../schema/labels.js').Labels['clinic-content'];
+  export default group;
+}
+
+declare module '*/labels/language-choice.json' {
+  const group: import('../schema/labels.js').Labels['language-choice'];
+  export default group;
+}
+
+/** Of every language: the words of `<clinic-content>`, which stand in whatever language an element shows. */
+declare module '*/every/clinic-content.json' {
+  const groups: Readonly<Record<string, import('../schema/labels.js').Labels['clinic-content']>>;
+  export default groups;
+}
+
+/** Of every language: a hash of the words of each section. */
+declare module '*/every/hashes.json' {
+  const hashes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  export default hashes;
+}
+
+/** Where the content refers to another place, and to which: `["modalities.everyone", "safety.first"]`. */
+declare module '*/every/references.json' {
+  const references: readonly (readonly [place: string, see: string])[];
+  export default references;
+}

@@ -1,12 +1,12 @@
 /** What every element that shows content shares: its words, its heading, its place for plain words, and the frame around its own. */
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ContentController, type Bundled } from '../provider/content-controller.js';
+import type { Bundled } from '../provider/content-controller.js';
 import { base } from '../styles/base.js';
 import { knownIds, words } from './entries.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { report } from './report.js';
-import { version } from './version.js';
+import { WordsElement } from './words-element.js';
 
 /**
  * @slot - The plain words: shown until the element is defined, and when nothing is left that it could show.
@@ -20,9 +20,7 @@ import { version } from './version.js';
  * @cssproperty [--clinic-text=light-dark(#1c2426, #e8eced)] - The text on that ground.
  * @cssproperty [--clinic-radius=0.75em] - How round corners are.
  */
-export abstract class ContentElement<English extends Bundled = Bundled> extends LitElement {
-  static readonly version = version;
-
+export abstract class ContentElement<English extends Bundled = Bundled> extends WordsElement<English> {
   static override styles: CSSResultGroup = [base];
 
   /**
@@ -34,21 +32,17 @@ export abstract class ContentElement<English extends Bundled = Bundled> extends 
   /** Leaves out what a page says once for several elements: the status line, and who should ask a doctor first whatever the kind of massage. */
   @property({ type: Boolean }) brief = false;
 
-  protected readonly content: ContentController<English>;
-
-  /** `english` holds the bundled sections that the element shows. */
-  constructor(english: English) {
-    super();
-    this.content = new ContentController(this, english);
-  }
-
   /** What the element shows, or nothing when there is nothing that it could show. */
   protected abstract body(): TemplateResult | undefined;
 
-  /** With nothing to show and no plain words between the tags, the host takes no room: `data-empty` hides it. */
+  /**
+   * Plain words stand in for what is not in the reader's language. With nothing to show and no plain words either,
+   * the host takes no room: `data-empty` hides it.
+   */
   override render(): TemplateResult {
-    const body = this.body();
-    this.toggleAttribute('data-empty', !body && !this.textContent.trim());
+    const isPlain = [...this.childNodes].some((node) => !(node as Element).slot && node.nodeType < 4 && node.textContent!.trim());
+    const body = isPlain && this.content.isForeign ? undefined : this.body();
+    this.toggleAttribute('data-empty', !body && !isPlain);
     return html`
       <div ?hidden=${body}><slot @slotchange=${() => this.requestUpdate()}></slot></div>
       ${body && html`<div part="base" lang=${this.content.lang ?? nothing} dir=${this.content.dir ?? nothing}>${body}</div>`}

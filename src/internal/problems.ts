@@ -3,6 +3,7 @@
  * Loaded only when there is something to say.
  */
 import { ClinicContentErrorEvent, type Problem } from './clinic-content-error-event.js';
+import { sentence, type OverrideProblem } from './override-problem.js';
 import type { ProblemKind, Report } from './report.js';
 
 /** What is wrong with what was found, and what would work; `{known}` is what the caller knows. */
@@ -14,6 +15,8 @@ const kinds: Record<ProblemKind, { readonly what: string; readonly expected: str
   link: { what: 'shows no link', expected: 'works: http, https, mailto, tel, or relative to the page' },
   page: { what: 'elements speak for the page, merged in document order', expected: 'keep one' },
   copy: { what: 'was loaded too and is not used', expected: 'already here: {known}; keep one script tag or import' },
+  words: { what: 'could not be read, the bundled words stay', expected: 'are all files of the library there?' },
+  language: { what: 'could not be loaded, the words stay as they are', expected: 'the next change of language tries again' },
   due: { what: 'was the day to review this text', expected: 'newer words may be in a newer version' },
 };
 
@@ -32,4 +35,15 @@ export function reportProblem(...[host, kind, path, found, known = [], element =
   printed.add(message);
   const problem: Problem = { element, path, found, expected, message };
   host.dispatchEvent(new ClinicContentErrorEvent([problem]));
+}
+
+/** Reports all that is wrong in a clinic's words, as one list. */
+export function reportOverrides(host: Element, overrides: readonly (OverrideProblem & { readonly from: string })[]): void {
+  const lines = overrides.map((each) => `${each.from}: ${sentence(each)}`);
+  const message = [`${host.localName}: ${lines.length === 1 ? 'one thing in its words is' : `${lines.length} things in its words are`} not usable, the bundled words stay there`, ...lines].join('\n  ');
+  if (printed.has(message)) return;
+  printed.add(message);
+  console.warn(message);
+  const problems = overrides.map((each): Problem => ({ element: host.localName, path: each.path.join('.'), found: each.found, expected: each.expected, message: sentence(each) }));
+  host.dispatchEvent(new ClinicContentErrorEvent(problems));
 }

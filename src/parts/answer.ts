@@ -15,9 +15,6 @@ export interface Citing {
   readonly sources?: Record<string, Citation> | undefined;
 }
 
-/** A claim that has sources. */
-export type Cited = Exclude<Claim, { basis: 'custom' }>;
-
 /** Several claims are a list; those from research stand with their certainty and sources. `text` shows marks; without it they are left out. */
 export function answer(content: ContentController, value: Answer, section: Citing, text: (marked: string) => unknown = plain): unknown {
   if (typeof value === 'string') return text(value);
@@ -29,18 +26,15 @@ export function answer(content: ContentController, value: Answer, section: Citin
   return claims.length > 1 ? html`<ul>${claims.map((one) => html`<li>${one}</li>`)}</ul>` : claims;
 }
 
-/** What a claim rests on, where it rests on research or a guideline: how sure it is, and its sources. */
-const basis = (content: ContentController, one: Claim, { sources }: Citing) =>
-  one.basis === 'custom'
-    ? ''
-    : html`<small part="basis"
-          >${rating(content, one)}:
-          ${one.sources.map((id, index) => link(sources?.[id], index ? ', ' : ''))}</small
-        >`;
+/** What a claim rests on, where it is not common practice: how sure research is, with its sources, or the clinic's own word. */
+const basis = (content: ContentController, one: Claim, { sources }: Citing) => {
+  const said = rating(content, one);
+  return said && html`<small part="basis">${said}${'sources' in one ? html`: ${one.sources.map((id, index) => link(sources?.[id], index ? ', ' : ''))}` : ''}</small>`;
+};
 
-/** How sure a claim is, and who says so: "Low certainty, as we rate it". */
-export const rating = ({ shared }: ContentController, one: Cited): string =>
-  one.basis === 'guideline' ? shared.basis.guideline : shared.basis[one.certainty] + (one.certaintyBy === 'editors' ? shared.editors : '');
+/** How sure a claim is, and who says so, "Low certainty, as we rate it"; nothing for common practice. */
+export const rating = ({ shared }: ContentController, one: Claim): string | undefined =>
+  'certainty' in one ? shared.basis[one.certainty] + (one.certaintyBy === 'editors' ? shared.editors : '') : (shared.basis as Record<string, string | undefined>)[one.basis];
 
 const link = (source: Citation | undefined, comma: string) => source && html`${comma}<a href=${source.href}>${source.name}</a>`;
 

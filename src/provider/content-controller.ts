@@ -1,23 +1,24 @@
-/** Hands an element its sections, with the clinic's changes, and what the reader picked. */
+/** Hands an element its sections, in the reader's language and with the clinic's changes, and what the reader picked. */
 import shared from '../content/en/labels/shared.json';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { langAround } from '../internal/lang.js';
+import { report } from '../internal/report.js';
 import type { Clinic } from '../schema/clinic.js';
 import type { Content, Sections } from '../schema/index.js';
 import { contentContext, picksContext, type Differences, type Picks } from './contexts.js';
 import { LateConsumer } from './late-consumer.js';
+import type { Words } from './languages.js';
 import { createPicks } from './picks.js';
 
 /** The English sections, or the parts of them, that an element shows. */
 export type Bundled = { readonly [Name in keyof Sections]?: Partial<Sections[Name]> };
 
-const labels = { shared };
-
 /** Elements on the page, and the picks of those that no provider has picks for. */
 const hosts = new Set<ReactiveElement>();
+const update = (): void => hosts.forEach((host) => host.requestUpdate());
 let documentPicks = createPicks((picks) => {
   documentPicks = picks;
-  hosts.forEach((host) => host.requestUpdate());
+  update();
 });
 
 /** Paper shows what is folded away, and the screen is as it was afterwards. */
@@ -33,19 +34,24 @@ const unfold = (): void => {
 export class ContentController<English extends Bundled = Bundled> implements ReactiveController {
   readonly #differences: LateConsumer<Differences>;
   readonly #picks: LateConsumer<Picks | undefined>;
-  #lang = '';
+  readonly #english: Words;
+  /** What is shown. */
+  #words: Words;
+  /** The languages that it was last chosen for: the reader's and the page's. */
+  #wanted = '';
+  #loading: unknown;
 
   constructor(
     readonly host: ReactiveElement,
     readonly english: English,
   ) {
+    this.#words = this.#english = { language: 'en', locale: 'en', lang: 'en', dir: 'ltr', sections: { ...english, labels: { ...english.labels, shared } } };
     host.addController(this);
     this.#differences = new LateConsumer(host, contentContext);
     this.#picks = new LateConsumer(host, picksContext);
   }
 
   hostConnected(): void {
-    this.#lang = langAround(this.host);
     hosts.add(this.host);
     this.host.requestUpdate();
     addEventListener('beforeprint', unfold);
@@ -55,14 +61,42 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
     hosts.delete(this.host);
   }
 
-  /** A section in the reader's words: the bundled one with the clinic's changes. */
+  /** Follows the language that the reader chose, or else the page's. What is there stays until other words are. */
+  hostUpdate(): void {
+    const around = langAround(this.host, update);
+    const { language = '' } = this.picks;
+    const wanted = `${language},${around}`;
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (/^,(en(-[a-z]{2})?)?$/i.test(wanted)) this.#words = { ...this.#english, dir: undefined, ...(around && { locale: around, lang: undefined }) };
+    else {
+      this.#words = { ...this.#words, isForeign: true };
+      this.#loading = import('./languages.js')
+        .then(({ wordsFor }) => wordsFor(language || around, around, this.#english))
+        .then(
+          (words) => {
+            if (wanted !== this.#wanted) return;
+            this.#words = words;
+            this.host.requestUpdate();
+          },
+          () => report(this.host, 'language', 'lang', language || around),
+        );
+    }
+  }
+
+  /** Resolves when the words are those that the element will keep. */
+  get settled(): Promise<unknown> {
+    return Promise.all([this.#loading, this.#differences.value?.settled]);
+  }
+
+  /** A section in the reader's words, with the clinic's changes. */
   section<Name extends keyof English & keyof Sections>(name: Name): English[Name] & object {
-    return this.#merge(name, this.english[name] as English[Name] & object);
+    return this.#merge(name, this.#words.sections[name] as English[Name] & object);
   }
 
   /** Words of more than one element. */
   get shared(): Sections['labels']['shared'] {
-    return this.#merge('labels', labels).shared;
+    return this.#merge('labels', this.#words.sections.labels!).shared!;
   }
 
   /** What the clinic says of itself. */
@@ -75,22 +109,27 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
     return this.#picks.value ?? documentPicks;
   }
 
-  /** The locale for `Intl`: the page's own English where it has one, such as `en-GB`. */
+  /** Whether the words are not in the language that they should be in: it has no pack, or the pack is on its way. */
+  get isForeign(): boolean | undefined {
+    return this.#words.isForeign;
+  }
+
+  /** The locale for `Intl`: the page's own kind of the words' language where it has one, such as `en-GB`. */
   get locale(): string {
-    return /^en(-[a-z]{2})?$/i.test(this.#lang) ? this.#lang : 'en';
+    return this.#words.locale;
   }
 
   /** The language of the words, where the page does not say that it is theirs. */
   get lang(): string | undefined {
-    return this.locale === this.#lang ? undefined : 'en';
+    return this.#words.lang;
   }
 
   /** The direction of the words, where the page is in a language that may run the other way. */
   get dir(): string | undefined {
-    return this.#lang && this.lang && 'ltr';
+    return this.#words.dir;
   }
 
   #merge<Section extends object>(name: keyof Content, section: Section): Section {
-    return this.#differences.value?.(name, section) ?? section;
+    return this.#differences.value?.(name, section, this.#words.language) ?? section;
   }
 }

@@ -12,7 +12,11 @@ export const contentContext = createContext<Differences>(Symbol.for('clinic-elem
 export const picksContext = createContext<Picks | undefined>(Symbol.for('clinic-elements/picks/1'));
 
 /** Gives a section, or the part of it that an element has, with the clinic's changes. */
-export type Differences = <Section extends object>(name: keyof Content, section: Section) => Section;
+export interface Differences {
+  <Section extends object>(name: keyof Content, section: Section, language: string): Section;
+  /** Resolves when all that the clinic says has arrived and was checked. */
+  readonly settled?: Promise<unknown> | undefined;
+}
 
 /** What the reader picked and answered. It lives in memory and leaves with the page. */
 export interface Picked {
@@ -28,6 +32,8 @@ export interface Picked {
   readonly askFirst: readonly string[];
   /** Ids of the topics of research that concern the answers. */
   readonly topics: readonly string[];
+  /** The language that the reader chose, in place of the page's. */
+  readonly language?: string;
 }
 
 export interface Picks extends Picked {

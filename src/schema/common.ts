@@ -1,18 +1,25 @@
 /** What every section of the content is made of. Types, checks and error messages all come from here. */
 import * as v from 'valibot';
+import { isSafeLink } from './link.js';
 import { reserved } from './reserved.js';
 
 /** A stable name that attributes, overrides and links use: never a number, never a name that sections keep for themselves. */
 export const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Expected lower-case words joined by hyphens, such as "deep-tissue"'),
-  v.check((id) => !reserved.includes(id), `Expected another name: ${reserved.join(', ')} are taken`),
+  v.maxLength(60, 'Expected at most 60 characters'),
+  v.check((id) => !reserved.includes(id) && id !== 'constructor', `Expected another name: ${reserved.join(', ')} are taken`),
 );
+
+/** Marks that turn the direction of all that follows, and control characters. */
+const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /** Plain text: one line, no markup. */
 export const Text = v.pipe(
   v.string(),
   v.nonEmpty('Expected some text'),
+  v.maxLength(2_000, 'Expected at most 2,000 characters'),
+  v.check((text) => !unprintable.test(text.replaceAll('\n', '')), 'Expected text without control characters'),
   v.check((text) => text === text.trim() && !/[<>\n]/.test(text), 'Expected one line without markup'),
 );
 
@@ -22,12 +29,18 @@ export const Prose = v.pipe(
   v.check((text) => !/[*[\]]/.test(text.replace(/\*[^*[\]]+\*|\[[^*[\]]+\]\(term:[a-z0-9-]+\)/g, '')), 'Expected whole marks: *emphasis* or [words](term:id)'),
 );
 
+/** An address that people may follow. */
+export const Link = v.pipe(Text, v.check(isSafeLink, 'Expected an address that starts with https:, http:, mailto: or tel:, or one on this site'));
+
 /** A day, as `2026-11-23`. */
-const Day = v.pipe(v.string(), v.isoDate('Expected a day, such as "2026-11-23"'));
+export const Day = v.pipe(v.string(), v.isoDate('Expected a day, such as "2026-11-23"'));
+
+const twoNumbers = 'Expected two whole numbers, such as [30, 60]';
+const minute = v.pipe(v.number(twoNumbers), v.integer(twoNumbers), v.minValue(1, twoNumbers), v.maxValue(1_440, twoNumbers));
 
 /** How long something takes, in minutes: the least and the most. */
 export const Minutes = v.pipe(
-  v.tuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.pipe(v.number(), v.integer(), v.minValue(1))]),
+  v.strictTuple([minute, minute], twoNumbers),
   v.check(([least, most]) => least <= most, 'Expected the smaller number first'),
 );
 
@@ -43,21 +56,21 @@ export const claimWith = <More extends v.ObjectEntries>(more: More) => {
   return v.variant('basis', [
     v.strictObject({ ...cited, basis: v.literal('research'), certainty: Certainty, certaintyBy: v.picklist(['source', 'editors']) }),
     v.strictObject({ ...cited, basis: v.literal('guideline') }),
-    v.strictObject({ claim: Text, ...more, basis: v.literal('custom') }),
+    v.strictObject({ claim: Text, ...more, basis: v.picklist(['custom', 'clinic']) }),
   ]);
 };
 
 /**
  * A statement about benefit, harm or frequency, and what it rests on.
- * `custom` is common practice that no trial tested: it has no source and no certainty.
+ * `custom` is common practice that no trial tested: it has no source and no certainty. `clinic` stands at a clinic's own words; no bundled claim has it.
  */
 export const Claim = claimWith({});
 
 /** At least one claim. */
 export const Claims = v.pipe(v.array(Claim), v.minLength(1, 'Expected at least one claim'));
 
-/** When a section was written, and when it is due to be read again. */
-export const Status = v.strictObject({ version: Text, updated: Day, nextReview: Day });
+/** When a section was written, and when it is due to be read again. `line` is put there where a clinic's words or signature change what is said of it. */
+export const Status = v.strictObject({ version: Text, updated: Day, nextReview: Day, line: v.optional(Text) });
 
 /** Entries by id, in the order in which they are shown; `order` sorts them anew. */
 export const keyed = <Entry extends v.GenericSchema>(entry: Entry) => withEntries({}, entry);

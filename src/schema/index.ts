@@ -1,5 +1,5 @@
 /** All of the content: one schema a section. */
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { About } from './about.js';
 import { Choosing } from './choosing.js';
 import type { Clinic } from './clinic.js';
@@ -10,7 +10,7 @@ import { Faq } from './faq.js';
 import { Glossary } from './glossary.js';
 import { Guide } from './guide.js';
 import { Labels } from './labels.js';
-import { Modalities } from './modalities.js';
+import { ClinicModalities, Modalities } from './modalities.js';
 import { Safety } from './safety.js';
 import { Session } from './session.js';
 import { Sources } from './sources.js';
@@ -32,13 +32,16 @@ export const sections = {
   labels: Labels,
 };
 
-export type Sections = { [Name in keyof typeof sections]: v.InferOutput<(typeof sections)[Name]> };
+/** The same as they may be with a clinic's changes. */
+export const clinicSections = { ...sections, modalities: ClinicModalities, labels: v.omit(Labels, ['sources']) };
+
+export type Sections = { [Name in keyof typeof clinicSections]: v.InferOutput<(typeof clinicSections)[Name]> };
 
 /** Everything that an element can ask for: the sections, and what the clinic says of itself. */
 export type Content = Sections & { clinic: Clinic };
 
-/** A JSON merge patch (RFC 7396): what is named is set, `null` removes, a list is replaced whole. */
-export type Patch<T> = T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: Patch<T[Key]> | null } : T;
+/** A claim in a clinic's words: it brings no source and no certainty. */
+type Said<T> = T extends { claim: string } ? { [Key in keyof T as Key extends 'basis' | 'certainty' | 'certaintyBy' | 'sources' ? never : Key]?: Said<T[Key]> | null } & { basis?: 'custom' } : T extends readonly (infer Item)[] ? (T extends readonly [number, number] ? T : readonly Said<Item>[]) : T extends object ? { [Key in keyof T]?: Said<T[Key]> | null } : T;
 
-/** A clinic's changes to the content. */
-export type ContentPatch = Patch<Content>;
+/** A clinic's changes to the content, and the language that they are written in, where they are not for all. */
+export type ContentPatch = Said<Content> & { lang?: string };

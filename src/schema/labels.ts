@@ -121,6 +121,16 @@ export const Labels = v.strictObject({
     book: holding('modality'),
   }),
   'massage-faq': v.strictObject({ title: Text }),
+  'language-choice': v.strictObject({ language: Text }),
+  /** What is said of a clinic's own words. */
+  'clinic-content': v.strictObject({
+    /** At a claim, in place of certainty and sources. */
+    own: Text,
+    /** In place of the status line, where a section has words of the clinic. */
+    ownStatus: holding('date'),
+    /** The same where a clinician has signed these very words. */
+    reviewed: holding('date', 'by', 'qualification', 'day'),
+  }),
   'visit-summary': v.strictObject({
     title: Text,
     titleAtClinic: holding('clinic'),

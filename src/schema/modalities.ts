@@ -1,6 +1,6 @@
 /** Kinds of massage: what each is for, how it feels, and who should take care. */
 import * as v from 'valibot';
-import { Claims, Minutes, Status, Text, withEntries } from './common.js';
+import { Claims, Link, Minutes, Status, Text, withEntries } from './common.js';
 import { Signs } from './safety.js';
 import { Citations } from './sources.js';
 
@@ -39,19 +39,23 @@ export const Modality = v.strictObject({
   /** The clinic's own; the bundled content names no price. */
   price: v.optional(Text),
   /** The clinic's own booking address for this kind, in place of `booking-url`. */
-  bookingUrl: v.optional(Text),
+  bookingUrl: v.optional(Link),
 });
 
-export const Modalities = withEntries(
-  {
-    status: Status,
-    sources: Citations,
-    /** Who should ask first, whatever the kind of massage. */
-    everyone: Signs,
-  },
-  Modality,
-);
+const own = {
+  status: Status,
+  sources: Citations,
+  /** Who should ask first, whatever the kind of massage. */
+  everyone: Signs,
+};
+
+export const Modalities = withEntries(own, Modality);
+
+/** A clinic's own kind needs a name and no more: what it does not say, readers are told to ask. */
+const ClinicModality = v.strictObject({ ...v.partial(Modality).entries, name: Text });
+
+export const ClinicModalities = withEntries(own, ClinicModality);
 
 export type Pressure = v.InferOutput<typeof Pressure>;
-export type Modality = v.InferOutput<typeof Modality>;
-export type Modalities = v.InferOutput<typeof Modalities>;
+export type Modalities = v.InferOutput<typeof ClinicModalities>;
+export type Modality = v.InferOutput<typeof ClinicModality>;

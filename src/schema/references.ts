@@ -21,10 +21,17 @@ export function resolveReferences<Content>(content: Content): { content: Content
   return { content: resolve(content, []) as Content, problems };
 }
 
+/** Where the content refers to another place, and to which. */
+export function referencesIn(node: unknown, path: readonly string[] = []): [place: string, see: string][] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('see' in node && typeof node.see === 'string') return [[path.join('.'), node.see]];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => referencesIn(value, [...path, key]));
+}
+
 const member = (node: unknown, key: string): unknown => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined);
 
 /** What may stand in another place of what was found. */
-function shortened(found: unknown): unknown {
+export function shortened(found: unknown): unknown {
   if (typeof found === 'string') return found;
   if (typeof found !== 'object' || found === null) return undefined;
   if ('claim' in found) return Object.fromEntries(Object.entries(found).filter(([key]) => claimKeys.includes(key)));

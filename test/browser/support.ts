@@ -23,7 +23,7 @@ export const click = (element: Element) => drive<'done'>('click', element);
 /** How many elements of each of a table's roles the accessibility tree has below an element. */
 export const roles = (element: Element) => drive<Record<'table' | 'row' | 'columnheader' | 'rowheader' | 'cell', number>>('roles', element);
 
-type Role = 'button' | 'checkbox' | 'group' | 'heading' | 'link' | 'navigation' | 'radio' | 'region' | 'status' | 'table';
+type Role = 'button' | 'checkbox' | 'combobox' | 'group' | 'heading' | 'link' | 'navigation' | 'radio' | 'region' | 'status' | 'table';
 
 /** How many elements in an element's shadow root, and in those within, a screen reader is given with this role and name. */
 export const countOf = (element: Element, role: Role, name: string) => drive<number>('countOf', element, { role, name });
@@ -61,8 +61,8 @@ export async function warningsOf(during: () => unknown): Promise<string[]> {
   return lines;
 }
 
-/** After pending updates, and after the words about a mistake have been loaded. */
+/** After pending updates, and after what is loaded only when it is needed: other languages, the check of a clinic's words, the words about a mistake. */
 export async function settled(): Promise<void> {
-  await import('../../src/internal/problems.js');
+  await Promise.all([import('../../src/internal/problems.js'), import('../../src/provider/languages.js'), import('../../src/provider/overrides/overrides.js')]);
   await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,11 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import glossary from '../../content/en/glossary.json';
 import { entriesOf } from '../../internal/entries.js';
 import { report } from '../../internal/report.js';
-import { version } from '../../internal/version.js';
-import { ContentController } from '../../provider/content-controller.js';
+import { WordsElement } from '../../internal/words-element.js';
 import { styles } from './glossary-term.styles.js';
+
+const english = { glossary };
 
 /**
  * A word explained where it stands: a button that shows its meaning behind it. Paper shows the meaning at once.
@@ -16,9 +17,7 @@ import { styles } from './glossary-term.styles.js';
  * @csspart term - The word, a button.
  * @csspart meaning - What it means.
  */
-export class GlossaryTerm extends LitElement {
-  static readonly version = version;
-
+export class GlossaryTerm extends WordsElement<typeof english> {
   static override styles = styles;
 
   /** Id of the term, such as `draping`. An unknown one warns, and the word stands as it is. */
@@ -27,21 +26,23 @@ export class GlossaryTerm extends LitElement {
   /** Whether the meaning is shown. */
   @state() private isOpen = false;
 
-  readonly #content = new ContentController(this, { glossary });
+  constructor() {
+    super(english);
+  }
 
   readonly #toggle = (): void => {
     this.isOpen = !this.isOpen;
   };
 
   override render(): TemplateResult {
-    const entries = entriesOf(this.#content.section('glossary'));
+    const entries = entriesOf(this.content.section('glossary'));
     const known = entries.map(([id]) => id);
     const entry = entries.find(([id]) => id === this.term)?.[1];
     if (!entry) {
       report(this, 'unknown', 'term', this.term, known);
       return html`<slot></slot>`;
     }
-    const { lang, dir } = this.#content;
+    const { lang, dir } = this.content;
     return html`<button type="button" part="term" aria-expanded=${this.isOpen} aria-controls="meaning" @click=${this.#toggle}><slot>${entry.term}</slot></button><span
         id="meaning"
         part="meaning"

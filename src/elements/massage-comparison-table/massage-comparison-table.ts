@@ -101,7 +101,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
     if (this.view !== 'modalities') report(this, 'view', 'view', this.view);
     const known = idsOf(modalities);
     const ids = this.chosen('modalities', this.modalities, known, offered(this.content, known));
-    const columns = ids.map((id) => ({ id, name: modalities[id]!.short }));
+    const columns = ids.map((id) => ({ id, name: modalities[id]!.short ?? modalities[id]!.name }));
     return { rows: modalityRows(comparison, modalities, this.#aspects(comparison.aspects), ids), columns };
   }
 
@@ -160,7 +160,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
                 <th scope="row" role="rowheader">${row.question}</th>
                 ${columns.map(
                   ({ name }, index) => html`<td role="cell" class=${look(index)} data-column=${marks[index] ? `${name} · ${marks[index]}` : name}>
-                    ${this.#answer(row, index, citing)}
+                    ${this.#answer(row, index, columns, citing)}
                   </td>`,
                 )}
               </tr>`,
@@ -211,10 +211,11 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
     return fitOf(this.content, id) ?? (this.mark === id ? this.#labels.marked : undefined);
   }
 
-  #answer({ from, answers }: Row, index: number, citing: Citing) {
+  /** Of a clinic's own kind nobody knows that no special care is needed: where it does not say, readers are told to ask. */
+  #answer({ from, answers }: Row, index: number, columns: readonly Column[], citing: Citing) {
     const value = answers[index];
     if (value) return answer(this.content, value, citing);
-    return from === 'checkFirst' ? this.#labels.asForAny : this.#labels.askClinic;
+    return from === 'checkFirst' && columns[index]!.id in this.content.english.modalities ? this.#labels.asForAny : this.#labels.askClinic;
   }
 }
 

@@ -69,11 +69,11 @@ export class ModalityCard extends ContentElement<typeof english> {
         ${icon(modalityIcons, this.modality)}
         <div>
           ${this.heading(modality.name)}
-          <p part="purpose">${modality.purpose}</p>
+          ${modality.purpose && html`<p part="purpose">${modality.purpose}</p>`}
           ${fits && html`<p part="fit">${fits}</p>`}
         </div>
       </header>
-      <p>${modality.about}</p>
+      ${modality.about && html`<p>${modality.about}</p>`}
       <dl part="facts">${facts('pressure', 'minutes', 'price', 'feels', 'maySuit', 'checkFirst')}</dl>
       <details part="details">
         <summary>${labels.more}</summary>

@@ -85,12 +85,13 @@ export class ResearchEvidence extends ContentElement<typeof english> {
   }
 
   #finding(finding: Finding) {
-    if (finding.basis === 'custom') return html`<p part="claim">${finding.claim}</p>`;
+    const said = rating(this.content, finding);
+    if (!('sources' in finding)) return html`<p part="claim">${finding.claim}</p>${said && html`<p part="basis">${said}</p>`}`;
     const { sources = {} } = this.content.section('evidence');
     return html`
       <p part="claim">${finding.claim}</p>
       <p part="basis">
-        ${'certainty' in finding ? html`<span part="certainty" aria-hidden="true" data-squares=${squares[finding.certainty]}></span>` : nothing} ${rating(this.content, finding)}.
+        ${'certainty' in finding ? html`<span part="certainty" aria-hidden="true" data-squares=${squares[finding.certainty]}></span>` : nothing} ${said}.
         ${finding.span ? fill(this.#labels.span, { span: finding.span }) : nothing}
       </p>
       ${finding.figures ? this.#figures(finding.figures) : nothing}

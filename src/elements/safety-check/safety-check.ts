@@ -6,6 +6,7 @@ import { ContentElement } from '../../internal/content-element.js';
 import { entriesOf } from '../../internal/entries.js';
 import { heading, levelBelow } from '../../internal/heading.js';
 import { report } from '../../internal/report.js';
+import { rating } from '../../parts/answer.js';
 import { choices } from '../../parts/choices.js';
 import { emergency } from '../../parts/emergency.js';
 import { status } from '../../parts/status.js';
@@ -79,7 +80,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
     return html`<section part="tier" class=${id}>
       ${heading(levelBelow(this.level), tier.title, 'tier-title')}
       <ul>
-        ${entriesOf(tier.signs).map(([, sign]) => html`<li>${sign.claim}${details(sign)}</li>`)}
+        ${entriesOf(tier.signs).map(([, sign]) => html`<li>${sign.claim}${details(sign, rating(this.content, sign))}</li>`)}
       </ul>
       <p part="action">${this.#action(id)}</p>
     </section>`;
@@ -131,8 +132,8 @@ export class SafetyCheck extends ContentElement<typeof english> {
   }
 }
 
-/** Why a sign matters and what to do, where it says so itself. */
-const details = ({ why, action }: Sign) => (why || action ? html`<small>${why} ${action}</small>` : nothing);
+/** Why a sign matters and what to do, where it says so itself, and whose word it is, where it is the clinic's. */
+const details = ({ why, action }: Sign, said: string | undefined) => (why || action || said ? html`<small>${why} ${action} ${said}</small>` : nothing);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,22 +4,31 @@ import { property } from 'lit/decorators.js';
 import { words } from '../../internal/entries.js';
 import { report } from '../../internal/report.js';
 import { version } from '../../internal/version.js';
+import type { Clinic } from '../../schema/clinic.js';
 import type { ContentPatch } from '../../schema/index.js';
+import { isSafeLink } from '../../schema/link.js';
 import { contentContext, picksContext, type Differences } from '../contexts.js';
 import { LateConsumer } from '../late-consumer.js';
-import { speakForPage } from './page-content.js';
+import type { Overrides, Said } from '../overrides/overrides.js';
 import { createPicks } from '../picks.js';
-import { withSafeLinks } from './links.js';
-import { mergePatch } from './merge.js';
+import { ClinicContentReadyEvent } from './clinic-content-ready-event.js';
+import { foundIn } from './found.js';
+import { speakForPage } from './page-content.js';
 
 /**
  * Says what a clinic's elements should know: its name, phone, booking link and offers, and its own words.
  * Shows nothing itself. It speaks for the elements inside it, or with `page` for the whole page;
  * one inside another adds to the outer one.
  *
+ * The clinic's own words are a JSON merge patch (RFC 7396) over the content: `{"modalities": {"medical": {"price": "$95"}, "hot-stone": null}}`.
+ * They stand in a `<script type="application/json">` between the tags, in the file at `src`, or in `content`; the later of these goes before
+ * the earlier, and attributes go before script and file. What cannot be used is told in the console, and the bundled words stay in its place.
+ * A claim in the clinic's words says that it is, and has no sources. Safety advice can be added to, not changed.
+ *
  * @summary What the elements in it should know of the clinic.
- * @slot - The part of the page that it speaks for.
+ * @slot - The part of the page that it speaks for, and scripts with the clinic's words.
  * @event {ClinicContentErrorEvent} clinic-content-error - Something could not be used: see `problems`.
+ * @event {ClinicContentReadyEvent} clinic-content-ready - The clinic's words have arrived and were checked: see `elements`, `changes` and `problems`.
  */
 export class ClinicContent extends LitElement {
   static readonly version = version;
@@ -55,66 +64,153 @@ export class ClinicContent extends LitElement {
   @property({ type: Boolean }) page = false;
 
   /**
-   * The clinic's own words, as a JSON merge patch (RFC 7396) over the content: `{ modalities: { medical: { price: '$95' } } }`.
-   * It goes before the attributes. Not checked yet: give it what the content's types allow.
+   * Address of a JSON file with the clinic's own words, of at most 1 MB. It is fetched once; the other words stand until it is there, and when it does not come.
+   * Its `lang` says which language it is written in; without one it holds for all.
    */
+  @property() src?: string;
+
+  /** The clinic's own words from script. They go before all others. Anything but plain data warns. */
   @property({ attribute: false }) content?: ContentPatch;
 
-  readonly #outerContent = new LateConsumer(this, contentContext, () => this.#share());
-  readonly #outerPicks = new LateConsumer(this, picksContext, () => this.#share());
+  readonly #outerContent = new LateConsumer(this, contentContext, () => (this.page ? this.#shareInside() : this.#change()));
+  readonly #outerPicks = new LateConsumer(this, picksContext, () => this.#shareInside());
   readonly #content = new ContextProvider(this, { context: contentContext });
   readonly #picks = new ContextProvider(this, { context: picksContext });
   #ownPicks = createPicks((picks) => {
     this.#ownPicks = picks;
-    this.#share();
+    this.#shareInside();
   });
-  #patches: readonly ContentPatch[] = [];
+
+  #clinic: Clinic = {};
+  /** The clinic's own words, checked; the attributes are among them. */
+  #overrides: Overrides | undefined;
+  #settled: Promise<void> | undefined;
+  /** The file that was fetched last. */
+  #file: { readonly address: string; readonly said: Promise<Said>; readonly stop: AbortController } | undefined;
+  #scripts: MutationObserver | undefined;
+  /** Counts readings: a later one goes before one that is still under way. */
+  #turn = 0;
+  #isSeen = false;
 
   override connectedCallback(): void {
-    this.#read();
-    this.#share();
+    this.#scripts ??= new MutationObserver(() => this.#change());
+    this.#scripts.observe(this, { childList: true });
+    this.#change();
     super.connectedCallback();
-    this.#speak();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#scripts?.disconnect();
+    this.#file?.stop.abort();
+    this.#file = undefined;
     speakForPage(this, undefined);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || !changed.size) return;
-    this.#read();
-    this.#share();
-    this.#speak();
+    if (this.hasUpdated && changed.size) this.#change();
   }
 
   override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
-  /** Reads what the attributes and the patch say; the patch goes before them. */
-  #read(): void {
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#settled;
+    return super.getUpdateComplete();
+  }
+
+  /** Reads again what the clinic says, and hands it on: the attributes at once, its own words when they are checked. */
+  #change(): void {
+    if (!this.isConnected) return;
+    this.#readAttributes();
+    this.#settled = this.#settle();
+    this.#share();
+  }
+
+  #readAttributes(): void {
     const { clinicName: name, phone, bookingUrl, emergencyNumber, offers } = this;
-    const said = { name, phone, bookingUrl, emergencyNumber, offers: offers && words(offers) };
-    const clinic = Object.fromEntries(Object.entries(said).filter(([, value]) => value));
-    const unsafe = (path: string, address: string) => report(this, 'link', path, address);
-    const attributes = withSafeLinks({ clinic }, (_path, address) => unsafe('booking-url', address));
-    this.#patches = [attributes, withSafeLinks(this.content ?? {}, unsafe)];
+    const isSafe = !bookingUrl || isSafeLink(bookingUrl);
+    if (!isSafe) report(this, 'link', 'booking-url', bookingUrl);
+    const said = { name, phone, bookingUrl: isSafe && bookingUrl, emergencyNumber, offers: offers && words(offers) };
+    this.#clinic = Object.fromEntries(Object.entries(said).filter(([, value]) => value));
   }
 
-  readonly #own: Differences = (name, section) => this.#patches.reduce((merged, { [name]: patch = {} }) => mergePatch(merged, patch) as typeof section, section);
+  /** What the scripts between the tags say. They are watched from then on. */
+  #readScripts(): Said[] {
+    return [...this.querySelectorAll<HTMLScriptElement>(':scope > script[type="application/json"]')].map((script) => {
+      this.#scripts!.observe(script, { attributeFilter: ['lang'], characterData: true, childList: true, subtree: true });
+      return { from: 'script', text: script.text, lang: script.getAttribute('lang') ?? undefined };
+    });
+  }
 
-  /** Hands on what the outer providers say, with this element's own on top; one for the page says its own to the page. */
+  async #settle(): Promise<void> {
+    const turn = ++this.#turn;
+    const isStale = () => turn !== this.#turn;
+    const inPage: Said[] = [...this.#readScripts(), { from: 'attributes', value: { clinic: this.#clinic } }];
+    if (this.content !== undefined) inPage.push({ from: 'content', value: this.content });
+    if (inPage.length === 1 && !this.src) this.#overrides = undefined;
+    else {
+      try {
+        const { fetchText, readOverrides } = await import('../overrides/overrides.js');
+        const read = async (...file: Said[]) => {
+          const overrides = await readOverrides([...file, ...inPage], this.page ? undefined : this.#outerContent.value);
+          if (isStale()) return;
+          this.#overrides = overrides;
+          this.#share();
+        };
+        if (this.#file?.address !== this.src) this.#file?.stop.abort();
+        if (this.src) {
+          const stop = new AbortController();
+          if (this.#file?.address !== this.src) this.#file = { address: this.src, stop, said: fetchText(this.src, this.baseURI, stop.signal) };
+          // The words in the page need not wait for the file.
+          if (!this.#overrides) await read();
+          await read(await this.#file.said);
+        } else await read();
+        if (this.#overrides?.problems.length) void import('../../internal/problems.js').then(({ reportOverrides }) => reportOverrides(this, this.#overrides!.problems));
+      } catch {
+        report(this, 'words', 'content', this.src ?? 'script');
+      }
+    }
+    if (!isStale()) void this.#tell();
+  }
+
+  /** Tells the page's author that it works, once in the console and each time by an event. */
+  async #tell(): Promise<void> {
+    const turn = this.#turn;
+    const { ours, unknown } = await foundIn(this.page ? this.ownerDocument : this);
+    if (turn !== this.#turn || !this.isConnected) return;
+    const { changes = 0, problems = [] } = this.#overrides ?? {};
+    const list = (tags: readonly string[]) => tags.join(', ') || 'none';
+    if (!this.#isSeen) {
+      console.debug(
+        `clinic-elements ${version}: speaking for ${this.#clinic.name ?? 'a clinic without a name'}. Elements: ${list(ours)}. ` +
+          `Own words: ${changes}, of which not usable: ${problems.length}.${unknown.length ? ` Tags that nobody knows: ${list(unknown)}.` : ''}`,
+      );
+    }
+    this.#isSeen = true;
+    const ready = new ClinicContentReadyEvent(version, ours, changes, problems.length);
+    this.dispatchEvent(ready);
+  }
+
+  readonly #own: Differences = (name, section, language) =>
+    this.#overrides ? this.#overrides.differences(name, section, language) : name === 'clinic' ? { ...section, ...this.#clinic } : section;
+
+  /** Hands on what this element says: inside, or for the page. */
   #share(): void {
-    const outer = this.#outerContent.value ?? ((_name, section) => section);
-    this.#content.setValue(this.page ? outer : (name, section) => this.#own(name, outer(name, section)));
-    this.#picks.setValue(this.page ? this.#outerPicks.value : this.#ownPicks);
+    this.#shareInside();
+    const own: Differences = (...section) => this.#own(...section);
+    const speaking = speakForPage(this, this.page && this.isConnected ? Object.assign(own, { settled: this.#settled }) : undefined);
+    if (this.page && speaking > 1) report(this, 'page', 'page', String(speaking));
   }
 
-  #speak(): void {
-    const speaking = speakForPage(this, this.page && this.isConnected ? this.#own : undefined);
-    if (this.page && speaking > 1) report(this, 'page', 'page', String(speaking));
+  /** Hands on what the outer providers say, with this element's own on top. One for the page is among its own outer ones. */
+  #shareInside(): void {
+    const outer: Differences = this.#outerContent.value ?? ((_name, section) => section);
+    const merged: Differences = (name, section, language) => this.#own(name, outer(name, section, language), language);
+    this.#content.setValue(this.page ? outer : Object.assign(merged, { settled: Promise.all([outer.settled, this.#settled]) }));
+    this.#picks.setValue(this.page ? this.#outerPicks.value : this.#ownPicks);
   }
 }
 

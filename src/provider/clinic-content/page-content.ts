@@ -15,9 +15,10 @@ export function speakForPage(element: Element, differences: Differences | undefi
   const page = pages.get(document) ?? (differences && start(document));
   if (!page) return 0;
   if (differences) page.said.set(element, differences);
-  else page.said.delete(element);
+  else if (!page.said.delete(element)) return page.said.size;
   const inOrder = [...page.said].sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  page.provider.setValue((name, section) => inOrder.reduce((merged, [, its]) => its(name, merged), section));
+  const merged: Differences = (name, section, language) => inOrder.reduce((result, [, its]) => its(name, result, language), section);
+  page.provider.setValue(Object.assign(merged, { settled: Promise.all(inOrder.flatMap(([, { settled = [] }]) => settled)) }));
   return inOrder.length;
 }
 

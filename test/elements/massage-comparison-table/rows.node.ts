@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isSame, modalityRows, summaryRows } from '../../../src/elements/massage-comparison-table/rows.js';
-import { mergePatch } from '../../../src/provider/clinic-content/merge.js';
+import { mergePatch } from '../../../src/provider/overrides/merge.js';
 import { readEnglish } from '../../content/english.js';
 
 const { comparison, modalities } = await readEnglish();

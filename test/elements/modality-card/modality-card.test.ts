@@ -1,7 +1,9 @@
+import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import { ModalityCard } from '../../../src/elements/modality-card/define.js';
 import type { ClinicContentErrorEvent } from '../../../src/internal/clinic-content-error-event.js';
 import '../../../src/provider/clinic-content/define.js';
+import { contentContext, type Differences } from '../../../src/provider/contexts.js';
 import { click, countOf, press, settled, shadow, shadowAll, textOf, warningsOf, writtenBefore } from '../../browser/support.js';
 
 const known = 'known: medical, swedish, deep-tissue, sports, hot-stone';
@@ -240,9 +242,12 @@ describe('modality-card', () => {
 
   it('says when its text was due for review, to the reader and to the page’s author', async () => {
     let page!: Element;
-    const content = { modalities: { status: { nextReview: '2020-01-01' } } };
+    const old: Differences = (_name, section) => ('status' in section ? { ...section, status: { ...(section.status as object), nextReview: '2020-01-01' } } : section);
     const lines = await warningsOf(async () => {
-      page = await fixture(html`<clinic-content .content=${content}><modality-card modality="swedish"></modality-card></clinic-content>`);
+      page = await fixture(html`<div></div>`);
+      new ContextProvider(page as HTMLElement, { context: contentContext, initialValue: old });
+      page.append(Object.assign(document.createElement('modality-card'), { modality: 'swedish' }));
+      await page.querySelector('modality-card')!.updateComplete;
     });
     expect(textOf(page.firstElementChild!)).to.contain('It was due for review on January 1, 2020.');
     expect(lines).to.deep.equal(['modality-card: content "2020-01-01" was the day to review this text (newer words may be in a newer version)']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mergePatch } from '../../src/provider/clinic-content/merge.js';
+import { mergePatch } from '../../../src/provider/overrides/merge.js';
 
 /** The examples of RFC 7396, appendix A: target, patch, result. */
 const examples: [target: unknown, patch: unknown, result: unknown][] = [

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import labels from '../../content/en/labels/language-choice.json';
+import { knownIds, words } from '../../internal/entries.js';
+import { report } from '../../internal/report.js';
+import { WordsElement } from '../../internal/words-element.js';
+import { styles } from './language-choice.styles.js';
+
+const english = { labels: { 'language-choice': labels } };
+
+/**
+ * Lets the reader choose the language of the elements, where the page itself stays in one. Each language stands under its own name.
+ * The choice holds for the elements of the same `<clinic-content>`, or of the whole page. It is not stored.
+ *
+ * @summary A choice of languages.
+ * @event {ClinicContentErrorEvent} clinic-content-error - A language is not known: see `problems`.
+ * @csspart label - The label with the choice in it.
+ * @csspart choice - The choice, a native select.
+ */
+export class LanguageChoice extends WordsElement<typeof english> {
+  static override styles = styles;
+
+  /** Codes of the languages to choose from, with spaces between, in this order: `es en`. Without any, all that there are. Unknown ones warn and are left out. */
+  @property() languages = '';
+
+  /** Codes of all languages that there are. */
+  @state() private known: readonly string[] = ['en'];
+
+  constructor() {
+    super(english);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    try {
+      const { languages } = await import('../../provider/languages.js');
+      this.known = languages;
+    } catch {
+      report(this, 'language', 'languages', this.languages || 'all');
+    }
+    await super.scheduleUpdate();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { lang, dir, locale, picks } = this.content;
+    const wanted = words(this.languages);
+    const codes = wanted.length ? knownIds(wanted, this.known, (code) => report(this, 'unknown', 'languages', code, this.known)) : this.known;
+    const shown = locale.split('-')[0];
+    return html`<label part="label" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${this.content.section('labels')['language-choice'].language}
+      <select part="choice" autocomplete="off" @change=${(event: Event) => picks.change({ language: (event.target as HTMLSelectElement).value })}>
+        ${codes.map((code) => html`<option value=${code} lang=${code} .selected=${code === shown}>${nameOf(code)}</option>`)}
+      </select>
+    </label>`;
+  }
+}
+
+/** A language's name in itself, as a title: "Español". */
+function nameOf(code: string): string {
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code)!;
+  return name[0]!.toLocaleUpperCase(code) + name.slice(1);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-choice': LanguageChoice;
+  }
+}

@@ -1,0 +1,23 @@
+/** What every element with words has: its sections in the reader's language, and a promise that waits for them. */
+import { LitElement } from 'lit';
+import { ContentController, type Bundled } from '../provider/content-controller.js';
+import { version } from './version.js';
+
+export abstract class WordsElement<English extends Bundled = Bundled> extends LitElement {
+  static readonly version = version;
+
+  protected readonly content: ContentController<English>;
+
+  /** `english` holds the bundled sections that the element shows. */
+  constructor(english: English) {
+    super();
+    this.content = new ContentController(this, english);
+  }
+
+  /** Rendered with the words that it will keep: the pack of its language and the clinic's own words have arrived. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.content.settled;
+    return super.getUpdateComplete();
+  }
+}

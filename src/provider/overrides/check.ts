@@ -1,0 +1,184 @@
+/** Checks a clinic's words against the schema. What is right is used; what is wrong is told with its place, and the bundled words stay. */
+import * as v from 'valibot';
+import type { OverrideProblem } from '../../internal/override-problem.js';
+import { Clinic } from '../../schema/clinic.js';
+import { clinicSections } from '../../schema/index.js';
+import { nearest } from '../../schema/nearest.js';
+import { reserved } from '../../schema/reserved.js';
+import { applied } from './apply.js';
+import { guardOf } from './guarded.js';
+import { at, equal, isObject, withAt, type Json, type JsonObject } from './json.js';
+
+/** Sections that a clinic's words can change. Sources belong to the bundled claims. */
+export const changeable = Object.keys(clinicSections).filter((name) => name !== 'sources');
+
+/** The changes that can be used, by section, and what is wrong with the rest. `base` gives each section that they name, as it is without them. */
+export function check(said: Json, base: (name: string) => unknown): { patch: JsonObject; problems: OverrideProblem[] } {
+  const problems: OverrideProblem[] = [];
+  if (!isObject(said)) return { patch: {}, problems: [{ path: [], expected: 'an object with sections, such as {"modalities": {…}}', found: show(said) }] };
+  let patch: JsonObject = {};
+  for (const [name, changes] of Object.entries<Json>(said as JsonObject)) {
+    if (name === 'lang') {
+      if (!isLanguage(changes)) problems.push({ path: [name], expected: 'the code of a language, such as "es"', found: show(changes) });
+    } else if (name !== 'clinic' && !changeable.includes(name)) {
+      problems.push({ path: [name], expected: `one of ${['clinic', ...changeable].join(', ')}`, found: show(name), nearest: nearest(name, ['clinic', ...changeable]) });
+    } else if (!isObject(changes)) problems.push({ path: [name], expected: 'an object', found: show(changes) });
+    else patch = { ...patch, [name]: changes };
+  }
+  for (const name of Object.keys(patch)) patch = withAt(patch, [name], guarded(patch[name], base(name), [name], problems));
+  for (const name of Object.keys(patch)) patch = fitted(name, patch, base, problems);
+  return { patch: named(patch, base, problems), problems };
+}
+
+export const isLanguage = (code: unknown): code is string => typeof code === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code);
+
+/** Without what may not be changed. What says the same as the bundled words is no change. */
+function guarded(patch: Json | undefined, base: unknown, path: readonly string[], problems: OverrideProblem[]): Json {
+  if (!isObject(patch)) return patch!;
+  const left = Object.entries<Json>(patch as JsonObject).flatMap(([key, value]): [string, Json][] => {
+    const here = [...path, key];
+    const bundled = at(base, [key]);
+    const guard = bundled === undefined ? undefined : guardOf(here, bundled);
+    if (guard === 'stays') {
+      if (!equal(value, bundled)) problems.push({ path: here, expected: 'no change here: these words carry safety or trust', found: show(value) });
+      return [];
+    }
+    if (guard && value === null) {
+      problems.push({ path: here, expected: guard === 'is added to' ? 'a list of what to add: what stands here stays' : 'this to stay: it can be added to, not taken away', found: 'null' });
+      return [];
+    }
+    if (isClaim(value)) return [[key, unsourced(value, here, problems)]];
+    if (Array.isArray(value)) return [[key, value.map((item: Json, index) => (isClaim(item) && !isIn(item, bundled) ? unsourced(item, [...here, String(index)], problems) : item))]];
+    return [[key, guarded(value, bundled, here, problems)]];
+  });
+  return Object.fromEntries(left);
+}
+
+const isClaim = (node: unknown): node is JsonObject => isObject(node) && ('claim' in node || 'basis' in node);
+const isIn = (item: unknown, list: unknown) => Array.isArray(list) && list.some((other) => equal(other, item));
+
+/** A clinic's claim stands on its own word: it brings no basis, certainty or sources. */
+function unsourced(claim: JsonObject, path: readonly string[], problems: OverrideProblem[]): JsonObject {
+  const { basis, certainty, certaintyBy, sources, ...rest } = claim;
+  for (const [key, value] of Object.entries({ basis: basis === 'custom' ? undefined : basis, certainty, certaintyBy, sources })) {
+    if (value !== undefined) problems.push({ path: [...path, key], expected: 'no such name: a claim in your own words carries no certainty and no source', found: show(value) });
+  }
+  return rest;
+}
+
+const schemas: Record<string, v.GenericSchema> = { ...clinicSections, clinic: Clinic };
+
+/** Takes away what the schema finds wrong, until nothing is. */
+function fitted(name: string, patch: JsonObject, base: (name: string) => unknown, problems: OverrideProblem[]): JsonObject {
+  let left = patch;
+  for (;;) {
+    const result = v.safeParse(schemas[name]!, applied(name, base(name), { [name]: left[name]! }), { abortEarly: true });
+    const [issue] = result.issues ?? [];
+    if (!issue) return left;
+    const path = (issue.path ?? []).map(({ key }) => String(key));
+    const culprit = culpritOf(path, left[name], base(name));
+    // Nothing that the clinic said is at fault alone: none of it can be used.
+    left = withAt(left, culprit.length ? [name, ...culprit] : [name], undefined);
+    problems.push(told(name, path, issue, base(name), culprit));
+    if (!culprit.length) return left;
+  }
+}
+
+/** The part of a patch that an issue comes from: down to what the bundled words do not have, or to what is no object. */
+function culpritOf(path: readonly string[], patch: unknown, base: unknown): string[] {
+  const culprit: string[] = [];
+  for (const key of path) {
+    if (at(patch, [...culprit, key]) === undefined) break;
+    culprit.push(key);
+    if (!isObject(at(patch, culprit)) || at(base, culprit) === undefined) break;
+  }
+  return culprit;
+}
+
+/** A schema's issue in words for a clinic's web person. */
+function told(name: string, path: readonly string[], issue: v.BaseIssue<unknown>, base: unknown, culprit: readonly string[]): OverrideProblem {
+  const isOfClaim = path.at(-1) === 'basis' || namesAt(schemas[name]!, path).includes('claim');
+  const here = path.at(-1) === 'basis' ? [name, ...path.slice(0, -1)] : [name, ...path];
+  const key = path.at(-1)!;
+  const isStray = issue.expected === 'never';
+  const isMissing = !isStray && issue.received === 'undefined';
+  const known = isStray ? namesAt(schemas[name]!, path.slice(0, -1)) : [];
+  const isNew = culprit.length < path.length && at(base, culprit) === undefined;
+  const siblings = isNew ? Object.keys((at(base, culprit.slice(0, -1)) ?? {})).filter((id) => !reserved.includes(id)) : [];
+  if (isOfClaim && !isStray) return { path: here, expected: 'a claim, such as {"claim": "Many people relax."}', found: show(path.at(-1) === 'basis' ? at(issue.path, [String(path.length - 1), 'input']) : issue.input) };
+  return {
+    path: here,
+    expected: isStray ? `one of ${known.join(', ')}` : expectation(issue) + (isNew ? `, or else "${culprit.at(-1)!}" is left out` : ''),
+    found: isStray ? `"${key}"` : isMissing ? 'nothing' : show(issue.input),
+    nearest: isStray ? nearest(key, known) : isNew ? nearest(culprit.at(-1)!, siblings) : undefined,
+  };
+}
+
+const kinds: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false', Array: 'a list', Object: 'an object' };
+
+function expectation({ message, expected }: v.BaseIssue<unknown>): string {
+  if (message.startsWith('Expected ')) return message.slice('Expected '.length);
+  if (expected === null) return 'something else';
+  if (expected.startsWith('(')) return `one of ${expected.slice(1, -1).replaceAll(' | ', ', ')}`;
+  return kinds[expected] ?? (expected.startsWith('"') ? `${expected} to be here` : expected);
+}
+
+type Node = v.GenericSchema & {
+  readonly entries?: Record<string, Node>;
+  readonly rest?: Node;
+  readonly value?: Node;
+  readonly item?: Node;
+  readonly wrapped?: Node;
+  readonly options?: readonly Node[];
+};
+
+/** The names that an object may have at a path of a schema. */
+function namesAt(schema: v.GenericSchema, path: readonly string[]): string[] {
+  const below = (node: Node, key: string): Node[] => (node.options ?? [node]).flatMap((each) => each.entries?.[key] ?? each.rest ?? each.value ?? each.item ?? []).map((each) => each.wrapped ?? each);
+  const nodes = path.reduce((found, key) => found.flatMap((node) => below(node, key)), [schema as Node]);
+  const names = nodes.flatMap((node) => (node.options ?? [node]).flatMap(({ entries = {} }) => Object.keys(entries)));
+  const known = [...new Set(names)].filter((key) => !(names.includes('claim') && ['basis', 'certainty', 'certaintyBy', 'sources'].includes(key)));
+  return path.length ? known : known.filter((key) => !['status', 'sources'].includes(key));
+}
+
+/** What is named elsewhere must be there: modalities and answers in rules, and modalities that answer a question. */
+function named(patch: JsonObject, base: (name: string) => unknown, problems: OverrideProblem[]): JsonObject {
+  const idsOf = (name: string, path: readonly string[] = []) => {
+    const [ours, theirs] = [at(base(name), path), at(patch, [name, ...path])].map((node) => (isObject(node) ? node : {}));
+    return Object.keys({ ...ours, ...theirs }).filter((id) => !reserved.includes(id) && theirs![id] !== null);
+  };
+  let left = patch;
+  const refuse = (path: readonly string[], culprit: readonly string[], what: string, id: string, known: readonly string[]) => {
+    problems.push({ path, expected: `the id of ${what}`, found: show(id), nearest: nearest(id, known) });
+    left = withAt(left, culprit, undefined);
+  };
+  const entries = (...path: string[]) => Object.entries((at(patch, path) ?? {}) as Record<string, unknown>).filter(([id, entry]) => id !== 'order' && isObject(entry));
+  for (const [id, rule] of entries('choosing', 'rules')) {
+    const culprit = ['choosing', 'rules', id];
+    const modalities = idsOf('modalities');
+    for (const modality of (at(rule, ['modalities']) ?? []) as string[]) {
+      if (!modalities.includes(modality)) refuse([...culprit, 'modalities'], culprit, 'a modality', modality, modalities);
+    }
+    for (const [question, options] of Object.entries((at(rule, ['when']) ?? {}) as Record<string, string[]>)) {
+      const from = at(base('choosing'), ['questions', question, 'optionsFrom']);
+      const known = typeof from === 'string' ? idsOf('safety', [from, 'signs']) : idsOf('choosing', ['questions', question, 'options']);
+      for (const option of options) if (!known.includes(option)) refuse([...culprit, 'when', question], culprit, 'an answer to a question', option, known);
+    }
+  }
+  for (const [id, aspect] of entries('comparison', 'aspects')) {
+    const modalities = idsOf('modalities');
+    for (const modality of Object.keys((at(aspect, ['answers']) ?? {}))) {
+      const path = ['comparison', 'aspects', id, 'answers', modality];
+      if (!modalities.includes(modality)) refuse(path, path, 'a modality', modality, modalities);
+    }
+  }
+  return left;
+}
+
+/** A value as a person would point at it: texts and numbers as they stand, what is large by its kind. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
+  if (isObject(value)) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
+}

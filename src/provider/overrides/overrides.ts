@@ -1,0 +1,101 @@
+/**
+ * A clinic's own words: read, checked, and made ready to lay over each section. Loaded only on pages that have some;
+ * the command line checks files with it too, so that both say the same.
+ */
+import { sections as english } from '../../content/en/pack.js';
+import type { OverrideProblem } from '../../internal/override-problem.js';
+import type { Sections } from '../../schema/index.js';
+import type { Differences } from '../contexts.js';
+import { applied, told } from './apply.js';
+import { changeable, check, isLanguage } from './check.js';
+import { at, isObject, plainJson, pruned, type Json, type JsonObject } from './json.js';
+
+export { fetchText } from './source.js';
+
+/** Words of a clinic as they were found: a text to read as JSON, or a value. */
+export interface Said {
+  /** Where it was found, for messages. */
+  readonly from: string;
+  readonly text?: string;
+  readonly value?: unknown;
+  /** Why there is neither. */
+  readonly problem?: OverrideProblem;
+  /** The language that they are written in. Without one they hold for all. */
+  readonly lang?: string | undefined;
+}
+
+export interface Overrides {
+  readonly differences: Differences;
+  readonly problems: readonly (OverrideProblem & { readonly from: string })[];
+  /** How many things the clinic's words set, add or take away. */
+  readonly changes: number;
+}
+
+interface Checked {
+  readonly patch: JsonObject;
+  readonly language: string | undefined;
+}
+
+/** Makes words ready for use, the weakest first. `outer` is what stands around them: they are laid over it. */
+export async function readOverrides(said: readonly Said[], outer?: Differences): Promise<Overrides> {
+  const problems: (OverrideProblem & { from: string })[] = [];
+  const parsed = said.map((each) => ({ ...each, ...parse(each) }) as Said & { readonly value?: Json });
+  const base = await baseOf(parsed.map(({ value }) => value), outer);
+  const patches: Checked[] = [];
+  for (const { from, value, lang, problem } of parsed) {
+    if (problem) problems.push({ from, ...problem });
+    if (value === undefined) continue;
+    const own = at(value, ['lang']);
+    const language = baseLanguage(isLanguage(own) ? own : lang);
+    const before = (name: string) => patches.filter((other) => other.language === undefined || other.language === language).reduce((section, { patch }) => applied(name, section, patch), base(name));
+    const result = check(value, before);
+    patches.push({ patch: result.patch, language });
+    problems.push(...result.problems.map((each) => ({ from, ...each })));
+  }
+  return { differences: differencesOf(patches), problems, changes: patches.reduce((sum, { patch }) => sum + leaves(patch), 0) };
+}
+
+const baseLanguage = (lang: string | undefined) => lang?.toLowerCase().split('-')[0];
+
+const notPlain = { path: [], expected: 'plain data', found: 'something that has no JSON, such as a circle' };
+const notJson = { path: [], expected: 'JSON: look at commas, quotes and brackets', found: 'text that is none' };
+
+function parse({ text, value, problem }: Said): { value?: Json | undefined; problem?: OverrideProblem } {
+  if (problem) return { value: undefined, problem };
+  if (text === undefined && value === undefined) return { value };
+  try {
+    if (text !== undefined) return { value: pruned(JSON.parse(text) as Json) };
+    const plain = plainJson(value);
+    return plain === undefined ? { value: undefined, problem: notPlain } : { value: plain };
+  } catch {
+    return { value: undefined, problem: text === undefined ? notPlain : notJson };
+  }
+}
+
+/** The English sections that words concern, with what stands around them. */
+async function baseOf(values: readonly (Json | undefined)[], outer: Differences | undefined): Promise<(name: string) => unknown> {
+  const named = new Set(values.flatMap((value) => (isObject(value) ? Object.keys(value) : [])).filter((name) => changeable.includes(name)));
+  // Rules and answers name what stands in other sections.
+  if (named.has('choosing') || named.has('comparison')) for (const name of ['modalities', 'safety', 'choosing']) named.add(name);
+  const sections = new Map<string, object>();
+  for (const name of named as Set<Exclude<keyof Sections, 'sources'>>) {
+    const { default: section } = await english[name]();
+    sections.set(name, outer?.(name, section, 'en') ?? section);
+  }
+  return (name) => sections.get(name) ?? {};
+}
+
+/** Each section is laid over once a language: it stays the same object as long as nothing changes. */
+function differencesOf(patches: readonly Checked[]): Differences {
+  const done = new WeakMap<object, unknown>();
+  return (name, section, language) => {
+    if (!done.has(section)) {
+      const fitting = patches.filter((each) => each.language === undefined || each.language === language).map(({ patch }) => patch);
+      const merged = fitting.reduce((result, patch) => applied(name, result, patch), section);
+      done.set(section, told(name, section, merged, fitting, language));
+    }
+    return done.get(section) as typeof section;
+  };
+}
+
+const leaves = (node: unknown): number => (isObject(node) ? Object.values(node).reduce<number>((sum, inner) => sum + leaves(inner), 0) : 1);
