@@ -14,7 +14,7 @@ const folder = /^(.*\/src\/content)\/([\w-]+)\/([\w/-]+)\.json$/;
 const excerpt = /^(.*\/src)\/elements\/[\w-]+\/excerpt\.json$/;
 
 /** The schema's check, read from its TypeScript source. */
-const { checkContent } = await tsImport('../src/schema/check.ts', import.meta.url);
+export const { checkContent } = await tsImport('../src/schema/check.ts', import.meta.url);
 const { citedIn } = await tsImport('../src/schema/agreement.ts', import.meta.url);
 const { referencesIn, resolveReferences } = await tsImport('../src/schema/references.ts', import.meta.url);
 const { translate } = await tsImport('../src/schema/translation.ts', import.meta.url);

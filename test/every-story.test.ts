@@ -1,19 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import { stories } from 'virtual:stories';
 import { axeFindings } from './browser/axe.js';
-import { warningsOf } from './browser/support.js';
+import { rendered, warningsOf } from './browser/support.js';
 
 interface StoryFile {
   default: { args?: object; render?: (args: object) => unknown };
-}
-
-/** Waits for all Lit elements below a node, in shadow roots too. */
-async function rendered(root: ParentNode): Promise<void> {
-  for (const element of root.querySelectorAll('*')) {
-    if ('updateComplete' in element) await (element as LitElement).updateComplete;
-    if (element.shadowRoot) await rendered(element.shadowRoot);
-  }
 }
 
 const looks = { light: ['#fff', '#1c2426'], dark: ['#14181a', '#e8eced'] } as const;

@@ -2,17 +2,15 @@
  * The languages beside English. Loaded only on pages that want one: each pack then brings just the sections that are asked for.
  */
 import { sections as es } from '../content/es/pack.js';
-import type { Sections } from '../schema/index.js';
+import type { Pack, Sections } from '../schema/index.js';
 
-/** The words of a language. */
-export interface Pack {
+interface Language {
   readonly dir: 'ltr' | 'rtl';
-  /** Each is loaded when it is called. */
-  readonly sections: { readonly [Name in keyof Sections]?: () => Promise<{ readonly default: Partial<Sections[Name]> }> };
+  readonly sections: Pack;
 }
 
 /** A line a language, by its code. */
-export const packs: Record<string, Pack> = {
+export const packs: Record<string, Language> = {
   es: { dir: 'ltr', sections: es },
 };
 
@@ -28,7 +26,7 @@ export interface Words {
   /** The language, where the page does not say that it is that of the words. */
   readonly lang?: string | undefined;
   /** The direction, where the page is in another language. */
-  readonly dir?: Pack['dir'] | undefined;
+  readonly dir?: Language['dir'] | undefined;
   /** Whether it is not the language that was asked for. */
   readonly isForeign?: boolean;
   readonly sections: { readonly [Name in keyof Sections]?: Partial<Sections[Name]> };
@@ -40,7 +38,7 @@ export async function wordsFor(lang: string, around: string, english: Words): Pr
   const pack = Object.hasOwn(packs, language) ? packs[language] : undefined;
   const shown = pack ? language : 'en';
   const isPage = new RegExp(`^${shown}(-([a-z]{2}|\\d{3}))?$`, 'i').test(around);
-  const loaded = pack && (await Promise.all(Object.keys(english.sections).map(async (name) => [name, (await pack.sections[name as keyof Sections]?.())?.default])));
+  const loaded = pack && (await Promise.all(Object.keys(english.sections).map(async (name) => [name, (await pack.sections[name as keyof Pack]()).default])));
   return {
     language: shown,
     locale: isPage ? around : shown,

@@ -37,6 +37,9 @@ export const clinicSections = { ...sections, modalities: ClinicModalities, label
 
 export type Sections = { [Name in keyof typeof clinicSections]: v.InferOutput<(typeof clinicSections)[Name]> };
 
+/** The sections of a language that elements show, each loaded when it is called. */
+export type Pack = { readonly [Name in keyof Omit<Sections, 'sources'>]: () => Promise<{ readonly default: Sections[Name] }> };
+
 /** Everything that an element can ask for: the sections, and what the clinic says of itself. */
 export type Content = Sections & { clinic: Clinic };
 

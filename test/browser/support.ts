@@ -1,5 +1,6 @@
 /** What browser tests share. */
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 
 let marks = 0;
 
@@ -65,4 +66,27 @@ export async function warningsOf(during: () => unknown): Promise<string[]> {
 export async function settled(): Promise<void> {
   await Promise.all([import('../../src/internal/problems.js'), import('../../src/provider/languages.js'), import('../../src/provider/overrides/overrides.js')]);
   await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Waits for all Lit elements below a node, in shadow roots too. */
+export async function rendered(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll('*')) {
+    if ('updateComplete' in element) await (element as LitElement).updateComplete;
+    if (element.shadowRoot) await rendered(element.shadowRoot);
+  }
+}
+
+/** Every text that a reader meets below a node, seen or heard, in shadow roots too: what stands there, and what attributes say. */
+export function wordsBelow(root: ParentNode): string {
+  const texts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node instanceof Text) texts.push(node.data);
+    if (node instanceof Element) {
+      for (const name of ['aria-label', 'data-column', 'title', 'alt', 'placeholder']) texts.push(node.getAttribute(name) ?? '');
+      if (node.shadowRoot) walk(node.shadowRoot);
+    }
+    if (!(node instanceof HTMLSlotElement && node.assignedNodes().length)) node.childNodes.forEach(walk);
+  };
+  walk(root);
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }

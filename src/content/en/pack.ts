@@ -1,5 +1,7 @@
 /** Every section of this language, loaded when it is asked for. The same file serves any language: copy it with the folder. */
-export const sections = {
+import type { Pack } from '../../schema/index.js';
+
+export const sections: Pack = {
   modalities: () => import('./modalities.json'),
   comparison: () => import('./comparison.json'),
   conditions: () => import('./conditions.json'),

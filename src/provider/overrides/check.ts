@@ -156,13 +156,13 @@ function named(patch: JsonObject, base: (name: string) => unknown, problems: Ove
   for (const [id, rule] of entries('choosing', 'rules')) {
     const culprit = ['choosing', 'rules', id];
     const modalities = idsOf('modalities');
-    for (const modality of (at(rule, ['modalities']) ?? []) as string[]) {
+    for (const modality of idList(at(rule, ['modalities']))) {
       if (!modalities.includes(modality)) refuse([...culprit, 'modalities'], culprit, 'a modality', modality, modalities);
     }
-    for (const [question, options] of Object.entries((at(rule, ['when']) ?? {}) as Record<string, string[]>)) {
+    for (const [question, options] of Object.entries((at(rule, ['when']) ?? {}))) {
       const from = at(base('choosing'), ['questions', question, 'optionsFrom']);
       const known = typeof from === 'string' ? idsOf('safety', [from, 'signs']) : idsOf('choosing', ['questions', question, 'options']);
-      for (const option of options) if (!known.includes(option)) refuse([...culprit, 'when', question], culprit, 'an answer to a question', option, known);
+      for (const option of idList(options)) if (!known.includes(option)) refuse([...culprit, 'when', question], culprit, 'an answer to a question', option, known);
     }
   }
   for (const [id, aspect] of entries('comparison', 'aspects')) {
@@ -174,6 +174,8 @@ function named(patch: JsonObject, base: (name: string) => unknown, problems: Ove
   }
   return left;
 }
+
+const idList = (node: unknown): readonly string[] => (Array.isArray(node) ? (node as string[]) : []);
 
 /** A value as a person would point at it: texts and numbers as they stand, what is large by its kind. */
 export function show(value: unknown): string {

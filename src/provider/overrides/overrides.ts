@@ -27,7 +27,7 @@ export interface Said {
 export interface Overrides {
   readonly differences: Differences;
   readonly problems: readonly (OverrideProblem & { readonly from: string })[];
-  /** How many things the clinic's words set, add or take away. */
+  /** How many things the clinic's words set, add or take away, beside what it says of itself. */
   readonly changes: number;
 }
 
@@ -52,7 +52,7 @@ export async function readOverrides(said: readonly Said[], outer?: Differences):
     patches.push({ patch: result.patch, language });
     problems.push(...result.problems.map((each) => ({ from, ...each })));
   }
-  return { differences: differencesOf(patches), problems, changes: patches.reduce((sum, { patch }) => sum + leaves(patch), 0) };
+  return { differences: differencesOf(patches), problems, changes: patches.reduce((sum, { patch }) => sum + leaves({ ...patch, clinic: {} }), 0) };
 }
 
 const baseLanguage = (lang: string | undefined) => lang?.toLowerCase().split('-')[0];
