@@ -42,6 +42,7 @@ const findMarked = `
 const candidates = {
   button: 'button',
   checkbox: 'input',
+  combobox: 'select',
   group: 'fieldset',
   heading: 'h1, h2, h3, h4, h5, h6',
   link: 'a',
@@ -51,6 +52,9 @@ const candidates = {
   status: '[role]',
   table: 'table',
 };
+
+/** WebKitGTK calls a native select a button, since it pops up. */
+const sameInWebKit = { combobox: ['combobox', 'button'] };
 
 /** WebKit's driver stalls now and then when it is asked many things at a time. */
 async function oneByOne(items, ask) {
@@ -86,7 +90,7 @@ const webdriver = {
       `[${mark}]`,
       candidates[role],
     );
-    const matches = await oneByOne(elements, async (each) => (await each.getAriaRole()) === role && (await each.getAccessibleName()) === name);
+    const matches = await oneByOne(elements, async (each) => (sameInWebKit[role] ?? [role]).includes(await each.getAriaRole()) && (await each.getAccessibleName()) === name);
     return matches.filter(Boolean).length;
   },
 };

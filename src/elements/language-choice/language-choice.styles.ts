@@ -8,12 +8,14 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  label {
+  div {
     align-items: center;
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
-    font-weight: 600;
     gap: 0.25em 0.5em;
+  }
+  label {
+    font-weight: 600;
   }
   select {
     font: inherit;

@@ -14,7 +14,7 @@ const english = { labels: { 'language-choice': labels } };
  *
  * @summary A choice of languages.
  * @event {ClinicContentErrorEvent} clinic-content-error - A language is not known: see `problems`.
- * @csspart label - The label with the choice in it.
+ * @csspart label - The label of the choice.
  * @csspart choice - The choice, a native select.
  */
 export class LanguageChoice extends WordsElement<typeof english> {
@@ -45,12 +45,12 @@ export class LanguageChoice extends WordsElement<typeof english> {
     const wanted = words(this.languages);
     const codes = wanted.length ? knownIds(wanted, this.known, (code) => report(this, 'unknown', 'languages', code, this.known)) : this.known;
     const shown = locale.split('-')[0];
-    return html`<label part="label" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${this.content.section('labels')['language-choice'].language}
-      <select part="choice" autocomplete="off" @change=${(event: Event) => picks.change({ language: (event.target as HTMLSelectElement).value })}>
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      <label part="label" for="choice">${this.content.section('labels')['language-choice'].language}</label>
+      <select part="choice" id="choice" autocomplete="off" @change=${(event: Event) => picks.change({ language: (event.target as HTMLSelectElement).value })}>
         ${codes.map((code) => html`<option value=${code} lang=${code} .selected=${code === shown}>${nameOf(code)}</option>`)}
       </select>
-    </label>`;
+    </div>`;
   }
 }
 

@@ -63,6 +63,7 @@ export class ModalityCard extends ContentElement<typeof english> {
         const value = modality[field];
         return value && html`<div><dt>${labels[field]}</dt><dd>${answer(content, value, section)}</dd></div>`;
       });
+    const more = facts('during', 'after', 'techniques', 'area', 'clothing', 'setting', 'alsoKnownAs');
     return html`<article part="card" class=${isPicked ? 'picked' : ''}>
       <slot name="media"></slot>
       <header>
@@ -75,10 +76,12 @@ export class ModalityCard extends ContentElement<typeof english> {
       </header>
       ${modality.about && html`<p>${modality.about}</p>`}
       <dl part="facts">${facts('pressure', 'minutes', 'price', 'feels', 'maySuit', 'checkFirst')}</dl>
-      <details part="details">
-        <summary>${labels.more}</summary>
-        <dl>${facts('during', 'after', 'techniques', 'area', 'clothing', 'setting', 'alsoKnownAs')}</dl>
-      </details>
+      ${more.some(Boolean)
+        ? html`<details part="details">
+            <summary>${labels.more}</summary>
+            <dl>${more}</dl>
+          </details>`
+        : ''}
       ${this.brief ? '' : signs(content, section.everyone, section)}
       <footer>
         <slot name="actions"
