@@ -10,6 +10,7 @@ export function disagreements(content: Sections): ContentProblem[] {
   const expect = (isSo: boolean, path: string, message: string) => {
     if (!isSo) problems.push({ path, message });
   };
+  aboutOwnWords(content, expect);
   aboutSources(content, expect);
   aboutTerms(content, expect);
   aboutModalities(content, expect);
@@ -33,6 +34,15 @@ const isCited = (node: unknown): node is { sources: string[] } => typeof node ==
 
 /** Ids of a section's entries. */
 const idsIn = (section: object): string[] => Object.keys(section).filter((id) => !reserved.includes(id));
+
+/** What is put there only where a clinic speaks. */
+function aboutOwnWords(content: Sections, expect: Expect): void {
+  walk(content, '', (node, path) => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('basis' in node) expect(node.basis !== 'clinic', path.slice(1), 'Expected another basis: "clinic" is for a clinic’s own words');
+    if ('nextReview' in node) expect(!('line' in node), `${path.slice(1)}.line`, 'Expected no line: it is for a clinic’s own words');
+  });
+}
 
 function aboutSources(content: Sections, expect: Expect): void {
   for (const [name, section] of Object.entries(content)) {

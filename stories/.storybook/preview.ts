@@ -25,6 +25,7 @@ export default {
       },
     },
     scheme: { toolbar: { title: 'Scheme', icon: 'mirror', items: [item('light', 'Light'), item('dark', 'Dark')], dynamicTitle: true } },
+    language: { toolbar: { title: 'Language', icon: 'globe', items: [item('en', 'English'), item('es', 'Español')], dynamicTitle: true } },
     direction: { toolbar: { title: 'Direction', icon: 'transfer', items: [item('ltr', 'Left to right'), item('rtl', 'Right to left')], dynamicTitle: true } },
     width: {
       toolbar: {
@@ -35,10 +36,10 @@ export default {
       },
     },
   },
-  initialGlobals: { brand: '#0f6b6b', scheme: 'light', direction: 'ltr', width: '100%' },
+  initialGlobals: { brand: '#0f6b6b', scheme: 'light', language: 'en', direction: 'ltr', width: '100%' },
   decorators: [
     (story, { globals }) => {
-      const { brand, scheme, direction, width } = globals as Record<'brand' | 'scheme' | 'direction' | 'width', string>;
+      const { brand, scheme, language, direction, width } = globals as Record<'brand' | 'scheme' | 'language' | 'direction' | 'width', string>;
       const look = {
         '--clinic-brand': brand,
         'color-scheme': scheme,
@@ -50,7 +51,7 @@ export default {
         padding: '1rem',
         boxSizing: 'border-box',
       };
-      return html`<div lang="en" dir=${direction} style=${styleMap(look)}>${story()}</div>`;
+      return html`<div lang=${language} dir=${direction} style=${styleMap(look)}>${story()}</div>`;
     },
   ],
   parameters: {

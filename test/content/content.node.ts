@@ -65,6 +65,8 @@ describe('reading grade', () => {
           `  Flesch-Kincaid ${figure(all.fleschKincaid)} (names counted as one syllable ${figure(without.fleschKincaid)})` +
           `  SMOG ${figure(all.smog)} (${figure(without.smog)})`,
       );
+      // A formula says nothing of a single word.
+      if (all.words === 1) return;
       assert.ok(all.fleschKincaid <= 8, `Flesch-Kincaid ${all.fleschKincaid}`);
       assert.ok(all.smog <= 9, `SMOG ${all.smog}`);
     });

@@ -60,17 +60,24 @@ describe('the package', () => {
     it(`has types for every import of the README, with ${moduleResolution}`, () => {
       const imports = samples('js').flatMap((sample) => sample.match(/^import .*$/gm) ?? []);
       assert.ok(imports.length >= 3);
-      assert.equal(everyTag.length, 14);
+      assert.equal(everyTag.length, 15);
       write(
         'consumer.ts',
         `${imports.join('\n')}
 import { ClinicContentErrorEvent, ModalityPickEvent, type ContentPatch } from 'clinic-elements';
 ${everyTag.map((tag) => `import 'clinic-elements/${tag}';\nimport 'clinic-elements/${tag}/class';`).join('\n')}
+import { sections } from 'clinic-elements/content/es';
+const asked: Promise<string | undefined> = sections.modalities().then(({ default: modalities }) => modalities.swedish?.purpose);
+void asked;
 const card: ModalityCard | null = document.querySelector('modality-card');
 if (card) card.modality = 'swedish';
-const content: ContentPatch = { modalities: { swedish: { price: '$95' }, 'hot-stone': null } };
+const content: ContentPatch = {
+  modalities: { swedish: { price: '$95', maySuit: [{ claim: 'Whoever likes it' }] }, 'hot-stone': null, thai: { name: 'Thai massage', minutes: [60, 90] } },
+  lang: 'en',
+};
 for (const clinic of document.querySelectorAll('clinic-content')) clinic.content = content;
 document.addEventListener('modality-pick', ({ modality, picked }) => console.log(modality.length, picked === true));
+document.addEventListener('clinic-content-ready', ({ elements, changes, problems }) => console.log(elements.length, changes + problems));
 card?.addEventListener('clinic-content-error', (event) => console.log(event.problems[0]?.message, event instanceof ClinicContentErrorEvent));
 console.log(new ModalityPickEvent('swedish', true).cancelable);
 // @ts-expect-error -- a level that does not exist
@@ -93,8 +100,12 @@ card!.headingLevel = 9;
     write('one.js', "import 'clinic-elements/modality-card';\n");
     const bundle = await rollup({ input: path.join(folder, 'one.js'), plugins: [resolve({ rootDir: folder })] });
     const { output } = await bundle.generate({ format: 'es', plugins: [terser({ module: true })] });
-    const code = output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
+    const chunks = new Map(output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk] as const] : [])));
+    // What is loaded at once: other languages are chunks of their own, loaded when a page wants them.
+    const atOnce = (file: string): string[] => [file, ...chunks.get(file)!.imports.filter((other) => chunks.has(other)).flatMap(atOnce)];
+    const code = atOnce(output[0].fileName).map((file) => chunks.get(file)!.code).join('\n');
     assert.match(code, /Swedish massage/);
+    assert.doesNotMatch(code, /Masaje/);
     assert.match(code, /"modality-card",\w+\)/);
     assert.doesNotMatch(code, foreign);
   });
@@ -156,6 +167,7 @@ describe('a page in plain HTML', async () => {
       '/twice.html': page(module('/clinic-elements/clinic-elements.js') + module('/copy/clinic-elements.js'), three),
       '/strict.html': page(strict + module('/clinic-elements/autoload.js'), three),
       '/readme.html': samples('html')[0]!,
+      '/words.html': page(module('/clinic-elements/autoload.js'), samples('html').find((sample) => sample.includes('application/json'))!),
     },
   );
 
@@ -198,6 +210,15 @@ describe('a page in plain HTML', async () => {
     assert.match(await shadowText(shown, 'session-expectations'), /Plan for 55–110 minutes/);
     const card = shown.locator('modality-card [part=card]');
     assert.notEqual(await card.evaluate((element) => getComputedStyle(element).borderTopWidth), '0px');
+    assert.deepEqual(lines, []);
+  });
+
+  it('with own words as in the README shows them, and has nothing to tell', async () => {
+    const { page: shown, lines } = await visit(`${address}/words.html`);
+    await shown.waitForFunction(() => document.querySelector('modality-list')?.shadowRoot?.textContent.length);
+    await shown.waitForFunction(() => document.querySelector('massage-faq')?.shadowRoot?.textContent.includes('Behind the house'));
+    const names = await shown.locator('massage-comparison-table thead th').allInnerTexts();
+    assert.deepEqual(names.map((name) => name.trim()), ['Question', 'Thai massage', 'Medical', 'Classic massage', 'Deep tissue', 'Sports']);
     assert.deepEqual(lines, []);
   });
 

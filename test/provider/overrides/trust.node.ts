@@ -137,7 +137,7 @@ describe('safety advice', () => {
 describe('a sign-off', () => {
   const patch = { modalities: { swedish: { about: 'Our own kind of calm.' } } };
   const review = (of: object) => ({ about: { review: { by: 'Ana Ruiz', qualification: 'MD', date: '2026-11-20', of } } });
-  const signed = 'General information, not medical advice, from {date}. Reviewed by Ana Ruiz, MD, on November 20, 2026.';
+  const signed = 'General information from {date}. It is not medical advice. Reviewed by Ana Ruiz, MD, on November 20, 2026.';
   const unsigned = 'General information, not medical advice, from {date}. Some of it is in the clinic’s own words. No clinician has reviewed it yet.';
   const mark = (...patches: (typeof patch)[]) => markOf('modalities', patches, 'en');
   const lineOf = async (...words: unknown[]) => (await over('modalities', ...words)).section.status.line;
