@@ -1,9 +1,10 @@
-/** Builds `dist/` anew: modules, CDN files, types and the manifest. */
+/** Builds `dist/` anew: modules, CDN files with their hashes, types and the manifest. */
 import { rmSync } from 'node:fs';
 import { root, run } from './run.mjs';
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 run('rollup', '--config', '--silent');
+run('integrity.mjs');
 run('tsc', '--project', 'scripts/tsconfig.build.json', '--emitDeclarationOnly', '--outDir', 'dist');
 run('cem', 'analyze', '--config', 'scripts/manifest.config.mjs', '--quiet');
 run('readme.mjs');

@@ -35,7 +35,7 @@ const everyTag = modules.flatMap(({ declarations }) => declarations.flatMap(({ t
 describe('the package', () => {
   it('holds what is built, its maps, types and papers, and no more', () => {
     const files = packed.files.map((file) => file.path);
-    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/custom-elements.json', 'dist/cdn/clinic-elements.js', 'dist/cdn/autoload.js']) {
+    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/custom-elements.json', 'dist/cdn/clinic-elements.js', 'dist/cdn/autoload.js', 'dist/cdn/integrity.json']) {
       assert.ok(files.includes(file), file);
     }
     assert.deepEqual(files.filter((file) => !/^(dist\/|README\.md|LICENSE|CHANGELOG\.md|package\.json)/.test(file)), []);
