@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Arrows go one way: content → schema → provider → elements; `parts`, `styles` and `internal` are leaves that elements share. */
+/** Arrows go one way: content → schema → provider → elements; `parts`, `styles` and `internal` are leaves that elements share; `snippet` is one that no element needs. */
 const words = ['content'];
 const mayImport = {
   'src/schema': ['schema'],
@@ -17,6 +17,7 @@ const mayImport = {
   'src/internal': ['internal', 'schema', 'provider/content-controller.ts', 'styles/base.ts'],
   'src/parts': ['parts', 'internal', 'schema', 'provider/content-controller.ts'],
   'src/provider': ['provider', 'internal', 'schema', ...words],
+  'src/snippet': ['snippet', 'schema'],
 };
 /** An element may import its own folder, and of another element only the file that registers it. */
 for (const folder of globSync('src/elements/*', { cwd: root, onlyDirectories: true })) {
