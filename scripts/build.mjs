@@ -1,4 +1,4 @@
-/** Builds `dist/` anew: modules, CDN files with their hashes, types and the manifest. */
+/** Builds `dist/` anew: modules, CDN files with their hashes, types and the manifest; then the builder's page, which is made from these. */
 import { rmSync } from 'node:fs';
 import { root, run } from './run.mjs';
 
@@ -7,4 +7,5 @@ run('rollup', '--config', '--silent');
 run('integrity.mjs');
 run('tsc', '--project', 'scripts/tsconfig.build.json', '--emitDeclarationOnly', '--outDir', 'dist');
 run('cem', 'analyze', '--config', 'scripts/manifest.config.mjs', '--quiet');
+run('rollup', '--config', 'scripts/demo.config.mjs', '--silent');
 run('readme.mjs');

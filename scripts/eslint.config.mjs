@@ -63,7 +63,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts'],
     extends: [lit.configs['flat/all'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     rules: {
       // A template's list stands where it is read; Lit itself writes them so.

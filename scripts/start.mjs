@@ -1,4 +1,4 @@
-/** Serves the demo page: a clinic's page in plain HTML with the built elements on it. `npm start -- --port 3000` picks the port. */
+/** Serves the demo pages: a clinic's page in plain HTML with the built elements on it, and the builder. `npm start -- --port 3000` picks the port. */
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -27,5 +27,5 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     console.error(`Port ${values.port} is taken. Stop what uses it, or choose another one: npm start -- --port 3000`);
     process.exit(1);
   });
-  server.listen(Number(values.port), 'localhost', () => console.log(`The demo page is at http://localhost:${values.port}/demo/ (Ctrl+C stops it)`));
+  server.listen(Number(values.port), 'localhost', () => console.log(`The demo page is at http://localhost:${values.port}/demo/, the builder at http://localhost:${values.port}/demo/builder.html (Ctrl+C stops it)`));
 }

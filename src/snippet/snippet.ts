@@ -73,7 +73,7 @@ const steps: Record<Platform, (choices: Choices) => Step[]> = {
   html: (choices) => [
     {
       title: 'Paste this into your page',
-      note: 'Where the elements should stand, in the body of the page. It brings the script, your colour and your clinic’s details along.',
+      note: 'Where the elements should stand, in the body of the page. It brings along the script, your color and what the elements should know of your clinic.',
       code: written(page(choices)),
       language: 'html',
     },

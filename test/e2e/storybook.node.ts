@@ -41,7 +41,7 @@ describe('Storybook', () => {
   it('has a story for every element, the page, and pages on the content and its scores', () => {
     const titles = new Set(Object.values(entries).map(({ title }) => title));
     for (const { tagName } of elements) assert.ok(titles.has(`Elements/${tagName!}`), tagName);
-    for (const title of ['Pages/Clinic page', 'Docs/Status of the content', 'Docs/How the content scores']) assert.ok(titles.has(title), title);
+    for (const title of ['Pages/Clinic page', 'Pages/Builder', 'Docs/Status of the content', 'Docs/How the content scores']) assert.ok(titles.has(title), title);
   });
 
   for (const { id } of stories) {

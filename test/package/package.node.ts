@@ -45,6 +45,10 @@ describe('the package', () => {
     }
   });
 
+  it('leaves the builder’s page at home', () => {
+    assert.deepEqual(packed.files.filter(({ path: file }) => file.startsWith('dist/demo')), []);
+  });
+
   it('brings Lit, its context and the validator, and nothing else', () => {
     const { packages } = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')) as { packages: object };
     const names = Object.keys(packages).map((name) => name.replace('node_modules/', '')).filter((name) => name && !name.startsWith('@lit') && !name.startsWith('lit') && name !== '@types/trusted-types');
