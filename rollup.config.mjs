@@ -96,5 +96,11 @@ export default [
     plugins,
     output: { ...output, chunkFileNames: ({ facadeModuleId }) => facadeModuleId?.match(/content\/\w+\//)?.[0].concat('[name].js') ?? 'chunks/[name].js' },
   },
+  {
+    // For servers all is in it, Lit for servers too: it runs where there is neither a page nor Node.
+    input: 'src/server/index.ts',
+    plugins: [...plugins.slice(0, -1), resolve({ resolveOnly: [/@lit-labs\/ssr-client/] }), resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
+    output: { dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+  },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },
 ];

@@ -6,7 +6,8 @@ import { version } from './version.js';
 export abstract class WordsElement<English extends Bundled = Bundled> extends LitElement {
   static readonly version = version;
 
-  protected readonly content: ContentController<English>;
+  /** @internal */
+  readonly content: ContentController<English>;
 
   /** `english` holds the bundled sections that the element shows. */
   constructor(english: English) {

@@ -1,8 +1,9 @@
 /** Hands an element its sections, in the reader's language and with the clinic's changes, and what the reader picked. */
 import shared from '../content/en/labels/shared.json';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { langAround } from '../internal/lang.js';
 import { report } from '../internal/report.js';
+import { served } from '../internal/served.js';
 import type { Clinic } from '../schema/clinic.js';
 import type { Content, Sections } from '../schema/index.js';
 import { contentContext, picksContext, type Differences, type Picks } from './contexts.js';
@@ -49,6 +50,10 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
     host.addController(this);
     this.#differences = new LateConsumer(host, contentContext);
     this.#picks = new LateConsumer(host, picksContext);
+    if (isServer && served.now) {
+      this.#words = served.now.words(this.#english);
+      this.#differences.value = served.now.differences;
+    }
   }
 
   hostConnected(): void {

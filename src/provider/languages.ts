@@ -32,19 +32,28 @@ export interface Words {
   readonly sections: { readonly [Name in keyof Sections]?: Partial<Sections[Name]> };
 }
 
-/** Words in a language such as `es-MX`, for a page in the same or another one; English ones where there is no pack. Rejects where a download fails. */
-export async function wordsFor(lang: string, around: string, english: Words): Promise<Words> {
+/** What can be shown for a language such as `es-MX` on a page in the same or another one: its pack, or English. */
+export function shownFor(lang: string, around: string): Omit<Words, 'sections'> & { readonly pack: Pack | undefined } {
   const language = lang.toLowerCase().split('-')[0]!;
-  const pack = Object.hasOwn(packs, language) ? packs[language] : undefined;
-  const shown = pack ? language : 'en';
+  const found = Object.hasOwn(packs, language) ? packs[language] : undefined;
+  const shown = found ? language : 'en';
   const isPage = new RegExp(`^${shown}(-([a-z]{2}|\\d{3}))?$`, 'i').test(around);
-  const loaded = pack && (await Promise.all(Object.keys(english.sections).map(async (name) => [name, (await pack.sections[name as keyof Pack]()).default])));
   return {
     language: shown,
     locale: isPage ? around : shown,
     lang: isPage ? undefined : shown,
-    dir: isPage || !around ? undefined : (pack?.dir ?? 'ltr'),
+    dir: isPage || !around ? undefined : (found?.dir ?? 'ltr'),
     isForeign: language !== shown,
-    sections: loaded ? (Object.fromEntries(loaded) as Words['sections']) : english.sections,
+    pack: found?.sections,
   };
+}
+
+/** Some sections of a pack. Rejects where a download fails. */
+export const sectionsOf = async (pack: Pack, names: readonly string[]): Promise<Words['sections']> =>
+  Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await pack[name as keyof Pack]()).default] as const)));
+
+/** The words for a language, with the sections that an element brings in English. */
+export async function wordsFor(lang: string, around: string, english: Words): Promise<Words> {
+  const { pack, ...shown } = shownFor(lang, around);
+  return { ...shown, sections: pack ? await sectionsOf(pack, Object.keys(english.sections)) : english.sections };
 }

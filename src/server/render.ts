@@ -1,0 +1,84 @@
+/** An element's HTML, made where there is no page: with declarative shadow DOM, with plain words, or both. */
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { parseFragment } from 'parse5';
+import '../index.js';
+import { sentence, type OverrideProblem } from '../internal/override-problem.js';
+import type { Served } from '../internal/served.js';
+import { version } from '../internal/version.js';
+import { sectionsOf, shownFor } from '../provider/languages.js';
+import { readOverrides } from '../provider/overrides/overrides.js';
+import type { ContentPatch } from '../schema/index.js';
+import { nearest } from '../schema/nearest.js';
+import { wordsOf, type WordsNode } from '../words/words.js';
+import { renderShadow } from './renderer.js';
+import { tags } from './tags.js';
+
+export interface RenderOptions {
+  /** The language of the page, such as `es`. English words stand, marked as such, where there is no pack. */
+  readonly lang?: string;
+  /** The clinic's own words, as in `content` of `<clinic-content>`. */
+  readonly content?: ContentPatch;
+  /** `shadow` writes declarative shadow DOM, `words` plain words, `both` the one and the other. */
+  readonly as?: 'both' | 'shadow' | 'words';
+  /** For the styles in declarative shadow DOM, where a security policy asks for one. */
+  readonly nonce?: string;
+  /** Is told what is wrong in `content`; without it, a warning is written to the console. The bundled words stay there. */
+  readonly problems?: (problems: readonly OverrideProblem[]) => void;
+}
+
+/** An element's HTML. Throws for a tag or an attribute that is not ours. */
+export async function renderToString(tag: string, attributes: Readonly<Record<string, string | number | boolean>> = {}, options: RenderOptions = {}): Promise<string> {
+  let html = '';
+  for await (const piece of render(tag, attributes, options)) html += piece;
+  return html;
+}
+
+/** The same piece by piece, as it is made. */
+export async function* render(tag: string, attributes: Readonly<Record<string, string | number | boolean>> = {}, options: RenderOptions = {}): AsyncGenerator<string> {
+  const { lang = 'en', content, as = 'both', nonce, problems = warn } = options;
+  const given = checked(tag, attributes);
+  const overrides = content && (await readOverrides([{ from: 'content', value: content }]));
+  if (overrides?.problems.length) problems(overrides.problems);
+  const words = await servedWords(lang, overrides?.differences);
+  yield `<${tag}${Object.entries(given).map(([name, value]) => (value ? ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : ` ${name}`)).join('')}>`;
+  if (as !== 'words') {
+    yield '<template shadowrootmode="open">';
+    for (const piece of renderShadow(tag, given, words, nonce)) yield typeof piece === 'string' ? piece : await collectResult(await piece);
+    yield '</template>';
+  }
+  if (as !== 'shadow') yield plainWords(tag, await shadowHtml(tag, given, words));
+  yield `</${tag}>`;
+}
+
+const warn = (problems: readonly OverrideProblem[]) => {
+  console.warn(['clinic-elements: not usable in content, the bundled words stay there', ...problems.map(sentence)].join('\n  '));
+};
+
+/** The attributes as texts. */
+function checked(tag: string, attributes: Readonly<Record<string, string | number | boolean>>): Record<string, string> {
+  if (!tags.includes(tag)) throw new Error(`clinic-elements: tag "${tag}" not found (${hint(tag, tags)})`);
+  const known = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+  const entries = Object.entries(attributes).filter(([, value]) => value !== false);
+  for (const [name] of entries) {
+    if (!known.includes(name) && !/^(id|class|lang|dir|slot|part|hidden|(data|aria)-[\w-]+)$/.test(name)) throw new Error(`${tag}: attribute "${name}" not found (${hint(name, known)})`);
+  }
+  return Object.fromEntries(entries.map(([name, value]) => [name, value === true ? '' : String(value)]));
+}
+
+const hint = (name: string, known: readonly string[]) => {
+  const near = nearest(name, known);
+  return near ? `did you mean "${near}"?` : `known: ${known.join(', ')}`;
+};
+
+/** What elements are given: the words of a language, and a clinic's changes. */
+export async function servedWords(lang: string, differences?: Served['differences']): Promise<Served> {
+  const { pack, ...shown } = shownFor(lang, lang);
+  const sections = pack && (await sectionsOf(pack, Object.keys(pack)));
+  return { words: (english) => ({ ...shown, sections: sections ?? english.sections }), differences };
+}
+
+/** All of a shadow root at once. */
+export const shadowHtml = async (tag: string, attributes: Readonly<Record<string, string>>, words: Served, nonce?: string): Promise<string> => collectResult(renderShadow(tag, attributes, words, nonce));
+
+/** Plain words from what stands in a shadow root. `filled` names slots that the page's author fills. */
+export const plainWords = (tag: string, shadow: string, filled: readonly string[] = []): string => wordsOf(tag, parseFragment(shadow).childNodes as unknown as WordsNode[], version, filled);
