@@ -70,6 +70,12 @@ const filesApart = {
   renderChunk: (code, { fileName }) => ({ code: code.replaceAll('"cdn:', fileName.includes('/') ? '"../' : '"./').replaceAll("'cdn:", fileName.includes('/') ? "'../" : "'./"), map: null }),
 };
 
+/** What marks a template for hydration: the browsers' copy of it needs nothing of Node. */
+const digestForAll = {
+  name: 'digest-for-all',
+  resolveId: (source) => (source === '@lit-labs/ssr-client' ? path.resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
+};
+
 const output = { dir: 'dist/cdn', format: 'es', sourcemap: true, plugins: [minify] };
 
 export default [
@@ -99,7 +105,7 @@ export default [
   {
     // For servers all is in it, Lit for servers too: it runs where there is neither a page nor Node.
     input: 'src/server/index.ts',
-    plugins: [...plugins.slice(0, -1), resolve({ resolveOnly: [/@lit-labs\/ssr-client/] }), resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
+    plugins: [...plugins.slice(0, -1), digestForAll, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
     output: { dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
   },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },
