@@ -39,7 +39,7 @@ const shared = {
   modalities: /modalities\.(json|ts)$/,
   choosing: /content\/\w+\/choosing\.json$/,
   safety: /content\/\w+\/safety\.json$/,
-  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|schema\/link)).*(node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
+  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|schema\/(link|hash)|fingerprint|ssr-client|lit-html\/(directive|private))).*(node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
 };
 const chunkOf = (id) => Object.keys(shared).find((name) => shared[name].test(id));
 
@@ -70,6 +70,9 @@ const filesApart = {
   renderChunk: (code, { fileName }) => ({ code: code.replaceAll('"cdn:', fileName.includes('/') ? '"../' : '"./').replaceAll("'cdn:", fileName.includes('/') ? "'../" : "'./"), map: null }),
 };
 
+/** Support for hydration changes the very classes that elements are made of: it refers to their modules. */
+const ownModules = { name: 'own-modules', resolveId: (source) => (source.startsWith('./internal/') ? { id: source, external: true } : null) };
+
 /** What marks a template for hydration: the browsers' copy of it needs nothing of Node. */
 const digestForAll = {
   name: 'digest-for-all',
@@ -78,15 +81,17 @@ const digestForAll = {
 
 const output = { dir: 'dist/cdn', format: 'es', sourcemap: true, plugins: [minify] };
 
+const bare = /^(lit|lit-html|@lit\/context|valibot)(\/|$)/;
+
 export default [
   {
-    input: ['src/index.ts', ...defines],
-    external: /^(lit|@lit\/context|valibot)(\/|$)/,
+    input: ['src/index.ts', 'src/internal/fingerprint.ts', ...defines],
+    external: bare,
     plugins,
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
-    input: { autoload: 'src/autoload.ts', ...Object.fromEntries(defines.filter((file) => tagOf(file) !== 'massage-guide').map((file) => [tagOf(file), file])) },
+    input: { autoload: 'src/autoload.ts', hydrate: 'src/hydrate.ts', ...Object.fromEntries(defines.filter((file) => tagOf(file) !== 'massage-guide').map((file) => [tagOf(file), file])) },
     // An element's own file is what others import too: no second file that hands it on.
     preserveEntrySignatures: 'allow-extension',
     plugins: [filesApart, guideAsWhole, leanLit(), ...plugins],
@@ -107,6 +112,12 @@ export default [
     input: 'src/server/index.ts',
     plugins: [...plugins.slice(0, -1), digestForAll, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
     output: { dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+  },
+  {
+    input: 'src/hydrate.ts',
+    external: [bare, /\/internal\//],
+    plugins: [ownModules, ...plugins],
+    output: { dir: 'dist', format: 'es', sourcemap: true },
   },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },
 ];

@@ -23,15 +23,26 @@ const waiting = new Set(Object.keys(elements));
 /** The guide's file holds every element: where it is on the page, no other is asked for. */
 const whole = 'massage-guide';
 
+/** What a server wrote is taken over in place: its support is there before any element. */
+let support: Promise<unknown> | undefined;
+
+async function bring(tag: string, found: Element): Promise<void> {
+  if (found.shadowRoot) support ??= import('./hydrate.js');
+  await support;
+  await elements[tag]!();
+}
+
 function load(): void {
-  if (waiting.has(whole) && document.querySelector(whole)) {
+  const guide = waiting.has(whole) && document.querySelector(whole);
+  if (guide) {
     waiting.clear();
-    void elements[whole]!();
+    void bring(whole, guide);
   }
   for (const tag of waiting) {
-    if (!document.querySelector(tag)) continue;
+    const found = document.querySelector(tag);
+    if (!found) continue;
     waiting.delete(tag);
-    void elements[tag]!();
+    void bring(tag, found);
   }
   if (!waiting.size) observer.disconnect();
 }
