@@ -8,53 +8,71 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, LitElement } from 'lit';
 import { fingerprint } from './internal/fingerprint.js';
-import { WordsElement } from './internal/words-element.js';
+import type { ContentController } from './provider/content-controller.js';
+
+type Lit = { readonly LitElement: typeof LitElement };
 
 declare global {
-  // eslint-disable-next-line no-var -- a global of Lit's own
-  var litElementHydrateSupport: ((lit: { LitElement: typeof LitElement }) => void) | undefined;
+  // eslint-disable-next-line no-var -- a global of Lit's own: each copy of Lit asks for it
+  var litElementHydrateSupport: ((lit: Lit) => void) | undefined;
 }
 
-/** How long a provider is waited for, in milliseconds. */
+/** An element as it is while it waits. Lit's own mark says that it has a shadow root from the server. */
+interface Prerendered extends LitElement {
+  readonly content?: ContentController;
+  _$AG?: boolean;
+}
+
+/** How long a provider is waited for that is not defined yet, in milliseconds: its script may never come. */
 const patience = 3_000;
 
-/** Lit's own mark of an element that has a shadow root from the server. */
-type Prerendered = WordsElement & { _$AG?: boolean };
-
-// A framework may have brought Lit's support before.
-if (!LitElement.observedAttributes.includes('defer-hydration')) globalThis.litElementHydrateSupport!({ LitElement });
-
-/** What a server wrote that an element would not write is taken away, and its styles with it. */
-function renderAfresh(element: Prerendered): void {
-  element._$AG = false;
-  element.renderRoot.replaceChildren();
-  adoptStyles(element.renderRoot as ShadowRoot, (element.constructor as typeof WordsElement).elementStyles);
+/** Resolves when an element has the words that it will keep. */
+async function settled(content: ContentController): Promise<void> {
+  if (document.querySelector('clinic-content:not(:defined)')) {
+    await Promise.race([customElements.whenDefined('clinic-content'), new Promise((resolve) => setTimeout(resolve, patience))]);
+  }
+  content.hostUpdate();
+  await content.settled;
 }
 
-const { scheduleUpdate, update } = WordsElement.prototype as unknown as { scheduleUpdate(this: WordsElement): unknown; update(this: WordsElement, changed: Map<string, unknown>): void };
+/** Takes away what a server wrote that the element would not write, and its styles with it. */
+function clear(element: Prerendered): void {
+  element._$AG = false;
+  element.renderRoot.replaceChildren();
+  adoptStyles(element.renderRoot as ShadowRoot, (element.constructor as typeof LitElement).elementStyles);
+}
 
-Object.assign(WordsElement.prototype, {
-  async scheduleUpdate(this: Prerendered): Promise<unknown> {
-    if (this._$AG) {
-      // A provider that is not defined yet will have something to say, unless its script never comes.
-      const late = document.querySelector('clinic-content:not(:defined)') && customElements.whenDefined('clinic-content');
-      await Promise.race([late, new Promise((resolve) => setTimeout(resolve, late ? patience : 0))]);
-      this.content.hostUpdate();
-      await this.content.settled;
-      const mark = this.renderRoot.querySelector<HTMLElement>('style[data-clinic]')?.dataset.clinic;
-      if (mark !== fingerprint(this.content)) renderAfresh(this);
-    }
-    return scheduleUpdate.call(this);
-  },
+/** Has the elements of a copy of Lit wait, and start afresh where they cannot take over. */
+function patch({ LitElement: { prototype } }: Lit): void {
+  const { scheduleUpdate, update } = prototype as unknown as { scheduleUpdate(this: LitElement): unknown; update(this: LitElement, changed: Map<string, unknown>): void };
+  Object.assign(prototype, {
+    async scheduleUpdate(this: Prerendered): Promise<unknown> {
+      if (this._$AG && this.content) {
+        await settled(this.content);
+        if (this.renderRoot.querySelector<HTMLElement>('style[data-clinic]')?.dataset.clinic !== fingerprint(this.content)) clear(this);
+      }
+      return scheduleUpdate.call(this);
+    },
 
-  update(this: Prerendered, changed: Map<string, unknown>): void {
-    try {
-      update.call(this, changed);
-    } catch (error) {
-      // Attributes that were changed after the server wrote the page lead to other markup.
-      if (this.hasUpdated || this._$AG !== false) throw error;
-      renderAfresh(this);
-      update.call(this, changed);
-    }
-  },
-});
+    update(this: Prerendered, changed: Map<string, unknown>): void {
+      try {
+        update.call(this, changed);
+      } catch (error) {
+        // Attributes that were changed after the server wrote the page lead to other markup.
+        if (this.hasUpdated || this._$AG !== false) throw error;
+        clear(this);
+        update.call(this, changed);
+      }
+    },
+  });
+}
+
+const support = globalThis.litElementHydrateSupport!;
+globalThis.litElementHydrateSupport = (lit) => {
+  support(lit);
+  patch(lit);
+};
+
+// The copy that is here already has asked before; a framework may have brought Lit's own support to it.
+if (!Object.hasOwn(LitElement, 'observedAttributes')) support({ LitElement });
+patch({ LitElement });

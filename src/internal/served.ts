@@ -9,6 +9,8 @@ export interface Served {
   /** The words of an element, from those that it brings. */
   readonly words: (english: Words) => Words;
   readonly differences?: Differences | undefined;
+  /** Whether they are not in the language that was asked for. */
+  readonly isForeign?: boolean | undefined;
 }
 
 export const served: { now?: Served } = {};

@@ -41,7 +41,8 @@ export async function* render(tag: string, attributes: Readonly<Record<string, s
   if (overrides?.problems.length) problems(overrides.problems);
   const words = await servedWords(lang, overrides?.differences);
   yield `<${tag}${Object.entries(given).map(([name, value]) => (value ? ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : ` ${name}`)).join('')}>`;
-  if (as !== 'words') {
+  // Where there is no pack, a browser shows plain words, which it can translate.
+  if (as === 'shadow' || (as === 'both' && !words.isForeign)) {
     yield '<template shadowrootmode="open">';
     for (const piece of renderShadow(tag, given, words, nonce)) yield typeof piece === 'string' ? piece : await collectResult(await piece);
     yield '</template>';
@@ -74,7 +75,7 @@ const hint = (name: string, known: readonly string[]) => {
 export async function servedWords(lang: string, differences?: Served['differences']): Promise<Served> {
   const { pack, ...shown } = shownFor(lang, lang);
   const sections = pack && (await sectionsOf(pack, Object.keys(pack)));
-  return { words: (english) => ({ ...shown, sections: sections ?? english.sections }), differences };
+  return { words: (english) => ({ ...shown, sections: sections ?? english.sections }), differences, isForeign: shown.isForeign };
 }
 
 /** All of a shadow root at once. */
