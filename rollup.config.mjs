@@ -39,7 +39,7 @@ const shared = {
   modalities: /modalities\.(json|ts)$/,
   choosing: /content\/\w+\/choosing\.json$/,
   safety: /content\/\w+\/safety\.json$/,
-  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|schema\/(link|hash)|fingerprint|ssr-client|lit-html\/(directive|private))).*(node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
+  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|schema\/(link|hash)|internal\/(fingerprint|pasted|tags)|ssr-client|lit-html\/(directive|private))).*(node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
 };
 const chunkOf = (id) => Object.keys(shared).find((name) => shared[name].test(id));
 
@@ -98,7 +98,7 @@ export default [
     output: { ...output, chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf, onlyExplicitManualChunks: true },
   },
   {
-    input: { 'clinic-elements': 'src/index.ts' },
+    input: { 'clinic-elements': 'src/all.ts' },
     plugins: [filesApart, leanLit(), ...plugins],
     output: { ...output, inlineDynamicImports: true },
   },

@@ -1,4 +1,4 @@
-/** One script for every page: loads the elements that a page uses, those added later too, and no others. */
+/** One script for every page: loads the elements that a page uses, those added later too, and no others. Stand-ins become elements. */
 
 const elements: Record<string, () => Promise<unknown>> = {
   'clinic-content': () => import('./provider/clinic-content/define.js'),
@@ -18,7 +18,8 @@ const elements: Record<string, () => Promise<unknown>> = {
   'visit-summary': () => import('./elements/visit-summary/define.js'),
 };
 
-const waiting = new Set(Object.keys(elements));
+const known = Object.keys(elements);
+const waiting = new Set(known);
 
 /** The guide's file holds every element: where it is on the page, no other is asked for. */
 const whole = 'massage-guide';
@@ -33,6 +34,8 @@ async function bring(tag: string, found: Element): Promise<void> {
 }
 
 function load(): void {
+  // What was pasted is looked after only where there is some.
+  if (document.querySelector('[data-clinic-element], [data-clinic-words]:not([data-seen])')) void import('./internal/pasted.js').then(({ look }) => look(known));
   const guide = waiting.has(whole) && document.querySelector(whole);
   if (guide) {
     waiting.clear();
@@ -44,7 +47,6 @@ function load(): void {
     waiting.delete(tag);
     void bring(tag, found);
   }
-  if (!waiting.size) observer.disconnect();
 }
 
 const observer = new MutationObserver(load);

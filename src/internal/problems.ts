@@ -15,6 +15,7 @@ const kinds: Record<ProblemKind, { readonly what: string; readonly expected: str
   link: { what: 'shows no link', expected: 'works: http, https, mailto, tel, or relative to the page' },
   page: { what: 'elements speak for the page, merged in document order', expected: 'keep one' },
   copy: { what: 'was loaded too and is not used', expected: 'already here: {known}; keep one script tag or import' },
+  old: { what: 'is not the version of the script', expected: 'now: {known}; make the snippet anew, or run prerender again' },
   words: { what: 'could not be read, the bundled words stay', expected: 'are all files of the library there?' },
   language: { what: 'could not be loaded, the words stay as they are', expected: 'the next change of language tries again' },
   due: { what: 'was the day to review this text', expected: 'newer words may be in a newer version' },

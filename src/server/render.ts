@@ -2,6 +2,7 @@
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { parseFragment } from 'parse5';
 import '../index.js';
+import { contentTags } from '../internal/tags.js';
 import { sentence, type OverrideProblem } from '../internal/override-problem.js';
 import type { Served } from '../internal/served.js';
 import { version } from '../internal/version.js';
@@ -11,7 +12,6 @@ import type { ContentPatch } from '../schema/index.js';
 import { nearest } from '../schema/nearest.js';
 import { wordsOf, type WordsNode } from '../words/words.js';
 import { renderShadow } from './renderer.js';
-import { tags } from './tags.js';
 
 export interface RenderOptions {
   /** The language of the page, such as `es`. English words stand, marked as such, where there is no pack. */
@@ -42,12 +42,13 @@ export async function* render(tag: string, attributes: Readonly<Record<string, s
   const words = await servedWords(lang, overrides?.differences);
   yield `<${tag}${Object.entries(given).map(([name, value]) => (value ? ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : ` ${name}`)).join('')}>`;
   // Where there is no pack, a browser shows plain words, which it can translate.
-  if (as === 'shadow' || (as === 'both' && !words.isForeign)) {
+  const hasShadow = as === 'shadow' || (as === 'both' && !words.isForeign);
+  if (hasShadow) {
     yield '<template shadowrootmode="open">';
     for (const piece of renderShadow(tag, given, words, nonce)) yield typeof piece === 'string' ? piece : await collectResult(await piece);
-    yield '</template>';
+    yield `</template>${anchors(await shadowHtml(tag, given, words))}`;
   }
-  if (as !== 'shadow') yield plainWords(tag, await shadowHtml(tag, given, words));
+  if (as !== 'shadow') yield plainWords(tag, await shadowHtml(tag, given, words), [], !hasShadow);
   yield `</${tag}>`;
 }
 
@@ -57,7 +58,7 @@ const warn = (problems: readonly OverrideProblem[]) => {
 
 /** The attributes as texts. */
 function checked(tag: string, attributes: Readonly<Record<string, string | number | boolean>>): Record<string, string> {
-  if (!tags.includes(tag)) throw new Error(`clinic-elements: tag "${tag}" not found (${hint(tag, tags)})`);
+  if (!contentTags.includes(tag)) throw new Error(`clinic-elements: tag "${tag}" not found (${hint(tag, contentTags)})`);
   const known = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
   const entries = Object.entries(attributes).filter(([, value]) => value !== false);
   for (const [name] of entries) {
@@ -81,5 +82,10 @@ export async function servedWords(lang: string, differences?: Served['difference
 /** All of a shadow root at once. */
 export const shadowHtml = async (tag: string, attributes: Readonly<Record<string, string>>, words: Served, nonce?: string): Promise<string> => collectResult(renderShadow(tag, attributes, words, nonce));
 
-/** Plain words from what stands in a shadow root. `filled` names slots that the page's author fills. */
-export const plainWords = (tag: string, shadow: string, filled: readonly string[] = []): string => wordsOf(tag, parseFragment(shadow).childNodes as unknown as WordsNode[], version, filled);
+/** Places in the page that links from outside can lead to, as the guide makes them: slotted where each section begins. */
+export const anchors = (shadow: string): string =>
+  [...shadow.matchAll(/ data-anchor="(\w+-([\w-]+))"/g)].map(([, id, slot]) => `<span id="${id!}" slot="${slot!}" data-anchor=""></span>`).join('');
+
+/** Plain words from what stands in a shadow root. `filled` names slots that the page's author fills; these words can be linked to, unless `anchors` can. */
+export const plainWords = (tag: string, shadow: string, filled: readonly string[] = [], isLinked = true): string =>
+  wordsOf(tag, parseFragment(isLinked ? shadow : shadow.replace(/ data-anchor="[\w-]+"/g, '')).childNodes as unknown as WordsNode[], version, filled);

@@ -17,7 +17,10 @@ export class Anchors {
   show(sections: readonly string[]): void {
     for (const anchor of this.host.querySelectorAll<HTMLElement>(`:scope > span[data-anchor]`)) if (!sections.includes(anchor.slot)) anchor.remove();
     for (const section of sections) {
-      if (this.host.ownerDocument.getElementById(this.prefix + section)) continue;
+      const found = this.host.ownerDocument.getElementById(this.prefix + section);
+      // Plain words are not displayed any more: nobody could be led to them.
+      if (found?.closest('[data-clinic-words]')) found.removeAttribute('id');
+      else if (found) continue;
       const anchor = this.host.ownerDocument.createElement('span');
       Object.assign(anchor, { id: this.prefix + section, slot: section });
       anchor.dataset.anchor = '';

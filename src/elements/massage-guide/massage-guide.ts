@@ -126,7 +126,7 @@ export class MassageGuide extends ContentElement<typeof english> {
             <ol>${shown.map((id) => html`<li><a href=${`#guide-${id}`}>${all[id]!.title}</a></li>`)}</ol>
           </nav>`
         : nothing}
-      ${shown.map((id) => html`<section part="section"><slot name=${id}></slot>${all[id]!.body}</section>`)}
+      ${shown.map((id) => html`<section part="section" data-anchor="guide-${id}"><slot name=${id}></slot>${all[id]!.body}</section>`)}
       <slot name="after"></slot>
       ${this.brief ? nothing : status(this.content, guide.status)}
     `;

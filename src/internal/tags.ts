@@ -1,5 +1,5 @@
 /** Tags of the elements that show content. */
-export const tags: readonly string[] = [
+export const contentTags: readonly string[] = [
   'choosing-tips',
   'condition-guide',
   'glossary-term',
@@ -14,3 +14,6 @@ export const tags: readonly string[] = [
   'session-expectations',
   'visit-summary',
 ];
+
+/** All of our tags. */
+export const tags: readonly string[] = [...contentTags, 'clinic-content', 'language-choice'];
