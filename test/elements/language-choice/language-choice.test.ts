@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { LanguageChoice } from '../../../src/elements/language-choice/define.js';
 import '../../../src/elements/modality-card/define.js';
 import '../../../src/provider/clinic-content/define.js';
+import { fixture } from '../../browser/fixture.js';
 import { countOf, settled, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const choiceOf = (host: Element) => shadow<HTMLSelectElement>(host, 'select');
