@@ -58,7 +58,11 @@ export async function readOverrides(said: readonly Said[], outer?: Differences):
 const baseLanguage = (lang: string | undefined) => lang?.toLowerCase().split('-')[0];
 
 const notPlain = { path: [], expected: 'plain data', found: 'something that has no JSON, such as a circle' };
-const notJson = { path: [], expected: 'JSON: look at commas, quotes and brackets', found: 'text that is none' };
+const notJson = (text: string): OverrideProblem => ({
+  path: [],
+  expected: 'JSON: look at commas, quotes and brackets; notes go in "$comment"',
+  found: text.trim() ? 'text that is not JSON' : 'nothing',
+});
 
 function parse({ text, value, problem }: Said): { value?: Json | undefined; problem?: OverrideProblem } {
   if (problem) return { value: undefined, problem };
@@ -68,7 +72,7 @@ function parse({ text, value, problem }: Said): { value?: Json | undefined; prob
     const plain = plainJson(value);
     return plain === undefined ? { value: undefined, problem: notPlain } : { value: plain };
   } catch {
-    return { value: undefined, problem: text === undefined ? notPlain : notJson };
+    return { value: undefined, problem: text === undefined ? notPlain : notJson(text) };
   }
 }
 
