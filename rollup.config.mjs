@@ -1,7 +1,8 @@
-/** Builds what is published: `dist/` as modules for npm, `dist/cdn/` minified with Lit inside, for script tags. */
+/** Builds what is published: `dist/` as modules for npm, `dist/cdn/` minified with Lit inside, for script tags, and the command line. */
 import path from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,6 +10,7 @@ import typescript from '@rollup/plugin-typescript';
 import { globSync } from 'tinyglobby';
 import { content } from './scripts/content-plugin.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
+import { licenses } from './scripts/licenses.mjs';
 
 const defines = globSync('src/{provider,elements}/*/define.ts').sort();
 const tagOf = (file) => path.basename(path.dirname(file));
@@ -70,6 +72,9 @@ const filesApart = {
   renderChunk: (code, { fileName }) => ({ code: code.replaceAll('"cdn:', fileName.includes('/') ? '"../' : '"./').replaceAll("'cdn:", fileName.includes('/') ? "'../" : "'./"), map: null }),
 };
 
+/** Files of sections in a folder a language, as in `src/content`. */
+const chunkInFolder = (otherwise) => ({ facadeModuleId }) => facadeModuleId?.match(/content\/\w+\//)?.[0].concat('[name].js') ?? otherwise;
+
 const output = { dir: 'dist/cdn', format: 'es', sourcemap: true, plugins: [minify] };
 
 export default [
@@ -94,7 +99,13 @@ export default [
   {
     input: apart,
     plugins,
-    output: { ...output, chunkFileNames: ({ facadeModuleId }) => facadeModuleId?.match(/content\/\w+\//)?.[0].concat('[name].js') ?? 'chunks/[name].js' },
+    output: { ...output, chunkFileNames: chunkInFolder('chunks/[name].js') },
   },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },
+  {
+    input: { index: 'src/cli/index.ts' },
+    external: /^valibot$/,
+    plugins: [content(), json({ compact: true }), typescript({ tsconfig: 'scripts/tsconfig.cli.json', compilerOptions: { declaration: false } }), resolve({ exportConditions: ['node'] }), commonjs(), licenses()],
+    output: { dir: 'dist/cli', format: 'es', sourcemap: true, chunkFileNames: chunkInFolder('[name].js') },
+  },
 ];

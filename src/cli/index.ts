@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+/** `npx clinic-elements`: checks a clinic's words, prints all words to sign, and writes a first page. Each command is loaded when it is called. */
+import { Command, CommanderError } from 'commander';
+import { version } from '../internal/version.js';
+import { Refusal } from './refusal.js';
+
+const program = new Command('clinic-elements')
+  .description('Checks a clinic’s own words, prints the words to read and sign, and writes a first page.')
+  .version(version, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print how to use it')
+  .helpCommand(false)
+  .showHelpAfterError()
+  .exitOverride();
+
+program
+  .command('validate')
+  .summary('check a clinic’s own words')
+  .description('Checks a clinic’s own words: JSON files, and pages with <clinic-content> in them. It says what the browser’s console says, with the line and the column.\nEnds with 1 when something is wrong, with 2 when a file cannot be read.')
+  .argument('<file...>', 'JSON files with a clinic’s own words, or HTML files')
+  .option('--json', 'print a list for programs: [{file, line, column, path, expected, found, nearest}]')
+  .addHelpText('after', '\nExample:\n  npx clinic-elements validate clinic-content.json massage.html')
+  .action(async (files: string[], options: { json?: boolean }) => {
+    const { validate } = await import('./validate/validate.js');
+    process.exitCode = await validate(files, options);
+  });
+
+// A reader such as `head` may go before all is printed.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = told(error);
+}
+
+/** Says what is wrong, where the one at the keyboard can mend it, and gives the exit code. The rest is a fault of ours, and is thrown on. */
+function told(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode && 2;
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  if (!(error instanceof Refusal) && !isOfSystem) throw error;
+  if (error.message) console.error(error.message);
+  return error instanceof Refusal ? error.exitCode : 2;
+}
