@@ -24,6 +24,19 @@ program
     process.exitCode = await validate(files, options);
   });
 
+program
+  .command('content')
+  .summary('print the words to read and sign')
+  .description('Prints sections as Markdown, for a clinician to read and sign: every claim with what it rests on, and at the end the mark of each section with what to paste once it is signed.')
+  .argument('[section...]', 'sections such as modalities or safety; all of them without any')
+  .option('--lang <code>', 'language of the words', 'en')
+  .option('--overrides <file>', 'JSON file with a clinic’s own words, to lay over ours')
+  .addHelpText('after', '\nExample:\n  npx clinic-elements content safety choosing --overrides clinic-content.json > to-sign.md')
+  .action(async (sections: string[], options: { lang: string; overrides?: string }) => {
+    const { content } = await import('./content/content.js');
+    console.log(await content(sections, options));
+  });
+
 // A reader such as `head` may go before all is printed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 

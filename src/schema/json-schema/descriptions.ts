@@ -175,10 +175,8 @@ const places: readonly Description[] = [
 
 export const descriptions: readonly Description[] = [...places, ...anywhere];
 
-/** The title of a member by its path. */
-export const titleOf = (path: readonly string[]): string | undefined => entryOf(path)?.[1];
-
-const entryOf = (path: readonly string[]) => places.find(([place]) => isAt(path, place)) ?? anywhere.find(([name]) => name === path.at(-1));
+/** What is said of a member, by its path. */
+export const descriptionOf = (path: readonly string[]): Description | undefined => places.find(([place]) => isAt(path, place)) ?? anywhere.find(([name]) => name === path.at(-1));
 
 /** What can be done at a place, beside changing what stands there. */
 type Use = 'change' | 'remove' | 'add';
@@ -187,7 +185,7 @@ const uses: Readonly<Record<Use, string>> = { change: '', remove: ' Write null t
 
 /** Title and description of a member, with the bundled words, as an example to start from. */
 export function describe(path: readonly string[], bundled?: unknown, use: Use = 'change'): JsonSchema {
-  const found = entryOf(path);
+  const found = descriptionOf(path);
   if (!found) throw new Error(`${path.join('.')}: expected a title and a sentence in src/schema/json-schema/descriptions.ts`);
   const [, title, text] = found;
   const example = withoutSources(bundled);

@@ -12,9 +12,12 @@ const named: readonly (readonly [place: string, entries: string])[] = [
   ['choosing.rules.*.modalities', 'modalities'],
 ];
 
+/** Where the entries stand whose ids are named at a path. */
+export const entriesNamedAt = (path: readonly string[]): readonly string[] | undefined => named.find(([place]) => isAt(path, place))?.[1].split('.');
+
 /** The ids that may be named at a path. `order` names its neighbours. */
 export const suggestedIds = (english: Readonly<Record<string, unknown>>) => (path: readonly string[]): string[] | undefined => {
-  const entries = path.at(-1) === 'order' ? path.slice(0, -1) : named.find(([place]) => isAt(path, place))?.[1].split('.');
+  const entries = path.at(-1) === 'order' ? path.slice(0, -1) : entriesNamedAt(path);
   const found = entries?.reduce<unknown>((node, key) => (typeof node === 'object' && node !== null ? node[key as keyof typeof node] : undefined), english);
   return found ? Object.keys(found).filter((id) => !reserved.includes(id)) : undefined;
 };
