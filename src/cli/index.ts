@@ -2,6 +2,7 @@
 /** `npx clinic-elements`: checks a clinic's words, prints all words to sign, and writes a first page. Each command is loaded when it is called. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../internal/version.js';
+import type { Flags } from './init/init.js';
 import { Refusal } from './refusal.js';
 
 const program = new Command('clinic-elements')
@@ -35,6 +36,26 @@ program
   .action(async (sections: string[], options: { lang: string; overrides?: string }) => {
     const { content } = await import('./content/content.js');
     console.log(await content(sections, options));
+  });
+
+program
+  .command('init')
+  .summary('write a first page')
+  .description('Writes massage.html, a first page, and clinic-content.json for the clinic’s own words, with notes in both. It asks what it needs to know, where the terminal can; flags answer before.')
+  .argument('[folder]', 'where to write', '.')
+  .option('--name <text>', 'the clinic’s name')
+  .option('--phone <number>', 'its phone number, as people write it')
+  .option('--booking-url <address>', 'where people book')
+  .option('--brand <colour>', 'its colour, such as "#1f5f8b"')
+  .option('--offers <ids>', 'ids of the kinds of massage on offer, with spaces or commas between; all of them without any')
+  .option('--lang <code>', 'language of the page (default: "en")')
+  .option('--cdn <address>', 'where the elements’ files are; a folder that is not there yet is copied', './clinic-elements')
+  .option('-y, --yes', 'ask nothing')
+  .option('--force', 'write over files that are there')
+  .addHelpText('after', '\nExample:\n  npx clinic-elements init site --name "Riverside Clinic" --booking-url /book --offers "medical swedish" --yes')
+  .action(async (folder: string, flags: Flags) => {
+    const { init } = await import('./init/init.js');
+    console.log(await init(folder, flags));
   });
 
 // A reader such as `head` may go before all is printed.
