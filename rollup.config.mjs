@@ -1,7 +1,8 @@
-/** Builds what is published: `dist/` as modules for npm, `dist/cdn/` minified with Lit inside, for script tags. */
+/** Builds what is published: `dist/` as modules for npm, `dist/cdn/` minified with Lit inside, for script tags, and the command line. */
 import path from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,6 +10,7 @@ import typescript from '@rollup/plugin-typescript';
 import { globSync } from 'tinyglobby';
 import { content } from './scripts/content-plugin.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
+import { licenses } from './scripts/licenses.mjs';
 
 const defines = globSync('src/{provider,elements}/*/define.ts').sort();
 const tagOf = (file) => path.basename(path.dirname(file));
@@ -79,6 +81,9 @@ const digestForAll = {
   resolveId: (source) => (source === '@lit-labs/ssr-client' ? path.resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
 };
 
+/** Files of sections in a folder a language, as in `src/content`. */
+const chunkInFolder = (otherwise) => ({ facadeModuleId }) => facadeModuleId?.match(/content\/\w+\//)?.[0].concat('[name].js') ?? otherwise;
+
 const output = { dir: 'dist/cdn', format: 'es', sourcemap: true, plugins: [minify] };
 
 const bare = /^(lit|lit-html|@lit\/context|valibot)(\/|$)/;
@@ -105,7 +110,7 @@ export default [
   {
     input: apart,
     plugins,
-    output: { ...output, chunkFileNames: ({ facadeModuleId }) => facadeModuleId?.match(/content\/\w+\//)?.[0].concat('[name].js') ?? 'chunks/[name].js' },
+    output: { ...output, chunkFileNames: chunkInFolder('chunks/[name].js') },
   },
   {
     // For servers all is in it, Lit for servers too: it runs where there is neither a page nor Node.
@@ -120,4 +125,10 @@ export default [
     output: { dir: 'dist', format: 'es', sourcemap: true },
   },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },
+  {
+    input: { index: 'src/cli/index.ts' },
+    external: /^valibot$/,
+    plugins: [content(), json({ compact: true }), typescript({ tsconfig: 'scripts/tsconfig.cli.json', compilerOptions: { declaration: false } }), resolve({ exportConditions: ['node'] }), commonjs(), licenses()],
+    output: { dir: 'dist/cli', format: 'es', sourcemap: true, chunkFileNames: chunkInFolder('[name].js') },
+  },
 ];

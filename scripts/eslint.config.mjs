@@ -32,6 +32,8 @@ const zones = Object.entries(mayImport).map(([target, except]) => ({
   message: `${target} may import ${except.join(', ')}.`,
 }));
 
+zones.push({ target: ['./src/index.ts', './src/autoload.ts'], from: './src/cli', message: 'The command line is for Node: nothing imports it.' });
+
 export default tseslint.config(
   { ignores: ['dist/', 'storybook-static/', 'reports/', 'screenshots/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -3,14 +3,10 @@ import * as v from 'valibot';
 import { Text } from './common.js';
 
 /** A text with places for values, all of which must be there: no wording or translation may lose one. */
-const holding = (...names: readonly string[]) =>
-  v.pipe(
-    Text,
-    v.check(
-      (text) => names.every((name) => text.includes(`{${name}}`)),
-      `Expected the text to hold ${names.map((name) => `{${name}}`).join(' and ')}`,
-    ),
-  );
+const holding = (...names: readonly string[]) => {
+  const places = names.map((name) => `{${name}}`);
+  return v.pipe(Text, ...places.map((place) => v.includes<string, string, string>(place, `Expected the text to hold ${places.join(' and ')}`)));
+};
 
 export const Labels = v.strictObject({
   /** Words of more than one element. */

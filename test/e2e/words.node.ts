@@ -100,7 +100,7 @@ describe('the file of a clinic’s words', async () => {
   const wrong: Record<string, string> = {
     'gone.json': 'expected a JSON file, got status 404',
     'page.json': 'expected a file with the content type application/json, got text/html',
-    'broken.json': 'expected JSON: look at commas, quotes and brackets, got text that is none',
+    'broken.json': 'expected JSON: look at commas, quotes and brackets; notes go in "$comment", got text that is not JSON',
     'list.json': 'expected an object with sections, such as {"modalities": {…}}, got an empty list',
     'large.json': 'expected a file of at most 1 MB, got a larger one',
     'away.json': `expected a JSON file at this address, got a redirect to ${elsewhere}`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -58,6 +59,15 @@ describe('the package', () => {
   it('is in order for publint', async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true });
     assert.deepEqual(messages, []);
+  });
+
+  it('brings the command line, with all that it needs, and the schema of own words', () => {
+    const run = (...args: string[]) => execFileSync(path.join(folder, 'node_modules/.bin/clinic-elements'), args, { cwd: folder, encoding: 'utf8' });
+    run('init', 'site', '--offers', 'swedish', '--yes');
+    assert.equal(run('validate', 'site/clinic-content.json', 'site/massage.html'), 'site/clinic-content.json: right, no changes\nsite/massage.html: right, no changes\n');
+    assert.match(run('content', 'safety'), /^## Safety \(`safety`\)$/m);
+    const schema = createRequire(path.join(folder, 'package.json')).resolve('clinic-elements/schema/overrides.json');
+    assert.equal(schema, path.join(installed, 'dist/schema/overrides.json'));
   });
 
   for (const moduleResolution of ['bundler', 'nodenext']) {

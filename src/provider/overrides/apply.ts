@@ -49,9 +49,12 @@ function withAdditions(patch: unknown, target: unknown, path: readonly string[])
 
 const isClaim = (node: unknown): node is { claim: unknown } => isObject(node) && 'claim' in node;
 
+/** What stands behind our claims, and behind no clinic's. */
+export const behindClaims = ['certainty', 'certaintyBy', 'sources', 'span', 'figures'];
+
 /** A claim in the clinic's own words, with what it says and when it holds, and nothing of what stood behind ours. */
 const asOwn = (claim: object) => ({
-  ...Object.fromEntries(Object.entries(claim).filter(([key]) => !['certainty', 'certaintyBy', 'sources', 'span', 'figures'].includes(key))),
+  ...Object.fromEntries(Object.entries(claim).filter(([key]) => !behindClaims.includes(key))),
   basis: 'clinic',
 });
 

@@ -5,7 +5,7 @@ import { Clinic } from '../../schema/clinic.js';
 import { clinicSections } from '../../schema/index.js';
 import { nearest } from '../../schema/nearest.js';
 import { reserved } from '../../schema/reserved.js';
-import { applied } from './apply.js';
+import { applied, behindClaims } from './apply.js';
 import { guardOf } from './guarded.js';
 import { at, equal, isObject, withAt, type Json, type JsonObject } from './json.js';
 
@@ -22,7 +22,7 @@ export function check(said: Json, base: (name: string) => unknown): { patch: Jso
       if (!isLanguage(changes)) problems.push({ path: [name], expected: 'the code of a language, such as "es"', found: show(changes) });
     } else if (name !== 'clinic' && !changeable.includes(name)) {
       problems.push({ path: [name], expected: `one of ${['clinic', ...changeable].join(', ')}`, found: show(name), nearest: nearest(name, ['clinic', ...changeable]) });
-    } else if (!isObject(changes)) problems.push({ path: [name], expected: 'an object', found: show(changes) });
+    } else if (!isObject(changes)) problems.push({ path: [name], expected: 'an object {…}', found: show(changes) });
     else patch = { ...patch, [name]: changes };
   }
   for (const name of Object.keys(patch)) patch = withAt(patch, [name], guarded(patch[name], base(name), [name], problems));
@@ -47,7 +47,7 @@ function guarded(patch: Json | undefined, base: unknown, path: readonly string[]
       problems.push({ path: here, expected: guard === 'is added to' ? 'a list of what to add: what stands here stays' : 'this to stay: it can be added to, not taken away', found: 'null' });
       return [];
     }
-    if (isClaim(value)) return [[key, unsourced(value, here, problems)]];
+    if (isClaim(value) || (isClaim(bundled) && isObject(value))) return [[key, unsourced(value as JsonObject, here, problems)]];
     if (Array.isArray(value)) return [[key, value.map((item: Json, index) => (isClaim(item) && !isIn(item, bundled) ? unsourced(item, [...here, String(index)], problems) : item))]];
     return [[key, guarded(value, bundled, here, problems)]];
   });
@@ -57,13 +57,13 @@ function guarded(patch: Json | undefined, base: unknown, path: readonly string[]
 const isClaim = (node: unknown): node is JsonObject => isObject(node) && ('claim' in node || 'basis' in node);
 const isIn = (item: unknown, list: unknown) => Array.isArray(list) && list.some((other) => equal(other, item));
 
-/** A clinic's claim stands on its own word: it brings no basis, certainty or sources. */
+/** A clinic's claim stands on its own word: it brings no basis, and nothing of a study. */
 function unsourced(claim: JsonObject, path: readonly string[], problems: OverrideProblem[]): JsonObject {
-  const { basis, certainty, certaintyBy, sources, ...rest } = claim;
-  for (const [key, value] of Object.entries({ basis: basis === 'custom' ? undefined : basis, certainty, certaintyBy, sources })) {
-    if (value !== undefined) problems.push({ path: [...path, key], expected: 'no such name: a claim in your own words carries no certainty and no source', found: show(value) });
+  const isForeign = (key: string) => key === 'basis' || behindClaims.includes(key);
+  for (const [key, value] of Object.entries<Json>(claim)) {
+    if (isForeign(key) && !(key === 'basis' && value === 'custom')) problems.push({ path: [...path, key], expected: `no "${key}": a claim in your own words has no source and no certainty`, found: show(value) });
   }
-  return rest;
+  return Object.fromEntries(Object.entries<Json>(claim).filter(([key]) => !isForeign(key)));
 }
 
 const schemas: Record<string, v.GenericSchema> = { ...clinicSections, clinic: Clinic };
@@ -104,7 +104,9 @@ function told(name: string, path: readonly string[], issue: v.BaseIssue<unknown>
   const isMissing = !isStray && issue.received === 'undefined';
   const known = isStray ? namesAt(schemas[name]!, path.slice(0, -1)) : [];
   const isNew = culprit.length < path.length && at(base, culprit) === undefined;
-  const siblings = isNew ? Object.keys((at(base, culprit.slice(0, -1)) ?? {})).filter((id) => !reserved.includes(id)) : [];
+  const siblings = Object.keys((at(base, culprit.slice(0, -1)) ?? {})).filter((id) => !reserved.includes(id));
+  if (issue.type === 'raw_check') return { path: here, ...ofNames(issue.message, key, siblings) };
+  if (issue.expected === 'Array' && namesAt(schemas[name]!, [...path, '0']).includes('claim')) return { path: here, expected: 'a list of claims, such as [{"claim": "Many people relax."}]', found: show(issue.input) };
   if (isOfClaim && !isStray) return { path: here, expected: 'a claim, such as {"claim": "Many people relax."}', found: show(path.at(-1) === 'basis' ? at(issue.path, [String(path.length - 1), 'input']) : issue.input) };
   return {
     path: here,
@@ -114,7 +116,13 @@ function told(name: string, path: readonly string[], issue: v.BaseIssue<unknown>
   };
 }
 
-const kinds: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false', Array: 'a list', Object: 'an object' };
+/** What a section says of its names: of one that stands there, or of one that it found elsewhere. */
+function ofNames(message: string, key: string, known: readonly string[]) {
+  const [expected, found = show(key)] = message.replace('Expected ', '').split(', got ') as [string, string?];
+  return { expected, found, nearest: nearest(found.slice(1, -1), known) };
+}
+
+const kinds: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false', Array: 'a list […]', Object: 'an object {…}' };
 
 function expectation({ message, expected }: v.BaseIssue<unknown>): string {
   if (message.startsWith('Expected ')) return message.slice('Expected '.length);
@@ -137,7 +145,7 @@ function namesAt(schema: v.GenericSchema, path: readonly string[]): string[] {
   const below = (node: Node, key: string): Node[] => (node.options ?? [node]).flatMap((each) => each.entries?.[key] ?? each.rest ?? each.value ?? each.item ?? []).map((each) => each.wrapped ?? each);
   const nodes = path.reduce((found, key) => found.flatMap((node) => below(node, key)), [schema as Node]);
   const names = nodes.flatMap((node) => (node.options ?? [node]).flatMap(({ entries = {} }) => Object.keys(entries)));
-  const known = [...new Set(names)].filter((key) => !(names.includes('claim') && ['basis', 'certainty', 'certaintyBy', 'sources'].includes(key)));
+  const known = [...new Set(names)].filter((key) => !(names.includes('claim') && ['basis', ...behindClaims].includes(key)));
   return path.length ? known : known.filter((key) => !['status', 'sources'].includes(key));
 }
 
@@ -149,7 +157,7 @@ function named(patch: JsonObject, base: (name: string) => unknown, problems: Ove
   };
   let left = patch;
   const refuse = (path: readonly string[], culprit: readonly string[], what: string, id: string, known: readonly string[]) => {
-    problems.push({ path, expected: `the id of ${what}`, found: show(id), nearest: nearest(id, known) });
+    problems.push({ path, expected: `the id of ${what} (${known.join(', ')})`, found: show(id), nearest: nearest(id, known) });
     left = withAt(left, culprit, undefined);
   };
   const entries = (...path: string[]) => Object.entries((at(patch, path) ?? {}) as Record<string, unknown>).filter(([id, entry]) => id !== 'order' && isObject(entry));
@@ -179,8 +187,8 @@ const idList = (node: unknown): readonly string[] => (Array.isArray(node) ? (nod
 
 /** A value as a person would point at it: texts and numbers as they stand, what is large by its kind. */
 export function show(value: unknown): string {
-  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
+  if (Array.isArray(value)) return value.length ? (value.every((item) => typeof item === 'number') ? `[${value.join(', ')}]` : 'a list') : 'an empty list';
   if (isObject(value)) return 'an object';
   if (typeof value !== 'string') return String(value);
-  return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
 }

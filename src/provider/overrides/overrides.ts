@@ -6,7 +6,7 @@ import { sections as english } from '../../content/en/pack.js';
 import type { OverrideProblem } from '../../internal/override-problem.js';
 import type { Sections } from '../../schema/index.js';
 import type { Differences } from '../contexts.js';
-import { applied, told } from './apply.js';
+import { applied, markOf, told } from './apply.js';
 import { changeable, check, isLanguage } from './check.js';
 import { at, isObject, plainJson, pruned, type Json, type JsonObject } from './json.js';
 
@@ -27,6 +27,8 @@ export interface Said {
 export interface Overrides {
   readonly differences: Differences;
   readonly problems: readonly (OverrideProblem & { readonly from: string })[];
+  /** The mark of a section's words in a language, with the changes: what a clinician signs. */
+  readonly mark: (name: string, language: string) => string;
   /** How many things the clinic's words set, add or take away, beside what it says of itself. */
   readonly changes: number;
 }
@@ -47,18 +49,26 @@ export async function readOverrides(said: readonly Said[], outer?: Differences):
     if (value === undefined) continue;
     const own = at(value, ['lang']);
     const language = baseLanguage(isLanguage(own) ? own : lang);
-    const before = (name: string) => patches.filter((other) => other.language === undefined || other.language === language).reduce((section, { patch }) => applied(name, section, patch), base(name));
+    const before = (name: string) => fitting(patches, language).reduce((section, patch) => applied(name, section, patch), base(name));
     const result = check(value, before);
     patches.push({ patch: result.patch, language });
     problems.push(...result.problems.map((each) => ({ from, ...each })));
   }
-  return { differences: differencesOf(patches), problems, changes: patches.reduce((sum, { patch }) => sum + leaves({ ...patch, clinic: {} }), 0) };
+  const mark = (name: string, language: string) => markOf(name, fitting(patches, language), language);
+  return { differences: differencesOf(patches), problems, mark, changes: patches.reduce((sum, { patch }) => sum + leaves({ ...patch, clinic: {} }), 0) };
 }
+
+/** The changes that hold in a language. */
+const fitting = (patches: readonly Checked[], language: string | undefined): JsonObject[] => patches.filter((each) => each.language === undefined || each.language === language).map(({ patch }) => patch);
 
 const baseLanguage = (lang: string | undefined) => lang?.toLowerCase().split('-')[0];
 
 const notPlain = { path: [], expected: 'plain data', found: 'something that has no JSON, such as a circle' };
-const notJson = { path: [], expected: 'JSON: look at commas, quotes and brackets', found: 'text that is none' };
+const notJson = (text: string): OverrideProblem => ({
+  path: [],
+  expected: 'JSON: look at commas, quotes and brackets; notes go in "$comment"',
+  found: text.trim() ? 'text that is not JSON' : 'nothing',
+});
 
 function parse({ text, value, problem }: Said): { value?: Json | undefined; problem?: OverrideProblem } {
   if (problem) return { value: undefined, problem };
@@ -68,7 +78,7 @@ function parse({ text, value, problem }: Said): { value?: Json | undefined; prob
     const plain = plainJson(value);
     return plain === undefined ? { value: undefined, problem: notPlain } : { value: plain };
   } catch {
-    return { value: undefined, problem: text === undefined ? notPlain : notJson };
+    return { value: undefined, problem: text === undefined ? notPlain : notJson(text) };
   }
 }
 
@@ -90,9 +100,9 @@ function differencesOf(patches: readonly Checked[]): Differences {
   const done = new WeakMap<object, unknown>();
   return (name, section, language) => {
     if (!done.has(section)) {
-      const fitting = patches.filter((each) => each.language === undefined || each.language === language).map(({ patch }) => patch);
-      const merged = fitting.reduce((result, patch) => applied(name, result, patch), section);
-      done.set(section, told(name, section, merged, fitting, language));
+      const own = fitting(patches, language);
+      const merged = own.reduce((result, patch) => applied(name, result, patch), section);
+      done.set(section, told(name, section, merged, own, language));
     }
     return done.get(section) as typeof section;
   };

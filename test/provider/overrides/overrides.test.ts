@@ -202,7 +202,7 @@ describe('a mistake in a clinic’s words', () => {
       await rendered(page);
     });
     expect(lines).to.deep.equal([
-      'clinic-content: one thing in its words is not usable, the bundled words stay there\n  script: expected JSON: look at commas, quotes and brackets, got text that is none',
+      'clinic-content: one thing in its words is not usable, the bundled words stay there\n  script: expected JSON: look at commas, quotes and brackets; notes go in "$comment", got text that is not JSON',
     ]);
     expect(textOf(page.querySelector('modality-card')!)).to.contain('Medical massage').and.not.contain('$95');
   });

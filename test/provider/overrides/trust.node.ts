@@ -22,8 +22,6 @@ const own = 'In the clinic’s own words';
 describe('trust is not inherited', () => {
   const touched: [how: string, section: Name, words: object, path: string[]][] = [
     ['its words', 'evidence', { evidence: { 'low-back-pain': { findings: { eases: { claim: 'It heals.' } } } } }, ['low-back-pain', 'findings', 'eases']],
-    ['how long it held', 'evidence', { evidence: { 'low-back-pain': { findings: { eases: { span: 'For life' } } } } }, ['low-back-pain', 'findings', 'eases']],
-    ['its picture', 'evidence', { evidence: { 'low-back-pain': { findings: { people: { figures: { outcome: 'were cured' } } } } } }, ['low-back-pain', 'findings', 'people']],
     ['the name of its topic', 'evidence', { evidence: { 'low-back-pain': { name: 'Cancer' } } }, ['low-back-pain', 'findings', 'eases']],
     ['the name of the condition, in the research too', 'evidence', { conditions: { 'low-back-pain': { name: 'Cancer' } } }, ['low-back-pain', 'findings', 'eases']],
     ['the question that it answers', 'faq', { faq: { pain: { question: 'Does it cure cancer?' } } }, ['pain', 'answer', '0']],
@@ -41,6 +39,18 @@ describe('trust is not inherited', () => {
       for (const key of ['certainty', 'certaintyBy', 'sources', 'span', 'figures']) assert.equal(key in claim, false, key);
     });
   }
+
+  it('by what stands behind a claim: it stays with its claim, and the change is told', async () => {
+    const words = { evidence: { 'low-back-pain': { findings: { eases: { span: 'For life', sources: ['perlman-2019'] }, people: { figures: { outcome: 'were cured' } } } } } };
+    const { section, problems } = await over('evidence', words);
+    assert.deepEqual(section['low-back-pain'], (await bundled('evidence'))['low-back-pain']);
+    const rule = 'a claim in your own words has no source and no certainty';
+    assert.deepEqual(problems, [
+      `evidence.low-back-pain.findings.eases.span: expected no "span": ${rule}, got "For life"`,
+      `evidence.low-back-pain.findings.eases.sources: expected no "sources": ${rule}, got a list`,
+      `evidence.low-back-pain.findings.people.figures: expected no "figures": ${rule}, got an object`,
+    ]);
+  });
 
   it('by a claim that brings a basis, a certainty and sources of ours', async () => {
     const claim = { claim: 'It heals.', basis: 'research', certainty: 'high', certaintyBy: 'source', sources: ['furlan-2015'] };

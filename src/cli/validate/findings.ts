@@ -1,0 +1,69 @@
+/** What is wrong in a file with a clinic's own words, and where. */
+import path from 'node:path';
+import { sections as english } from '../../content/en/pack.js';
+import { idsOf } from '../../internal/entries.js';
+import type { OverrideProblem } from '../../internal/override-problem.js';
+import type { Differences } from '../../provider/contexts.js';
+import { languages } from '../../provider/languages.js';
+import { readOverrides, type Overrides, type Said } from '../../provider/overrides/overrides.js';
+import { baseLanguage } from '../base-language.js';
+import { readText } from '../read-text.js';
+import { languageOf, notOffered, notSpoken, twice } from './more.js';
+import { offsetOf, placeIn, readJson, type Place } from './place.js';
+import { speakersIn, type Speaker } from './speakers.js';
+
+export interface Finding extends OverrideProblem, Place {}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** How many things the words set, add or take away. */
+  readonly changes: number;
+}
+
+/** Checks a file's text as the browser does: what is outside first, then what is inside it. */
+export async function check(file: string, text: string): Promise<Checked> {
+  const speakers = speakersIn(file, text);
+  const found: { readonly offset: number; readonly problem: OverrideProblem }[] = [];
+  let changes = 0;
+
+  const read = async (speaker: Speaker, outer: Differences | undefined): Promise<Overrides> => {
+    const scripts = speaker.scripts.map(({ text: words, lang }, index): Said => ({ from: String(index), text: words, lang }));
+    return readOverrides([...(await wordsAt(speaker.src, file)), ...scripts], speaker.isPage ? undefined : outer);
+  };
+
+  const visit = async (speaker: Speaker, outer: Differences | undefined): Promise<void> => {
+    const overrides = await read(speaker, outer);
+    changes += overrides.changes;
+    const merged = over(outer, overrides);
+    for (const [index, { text: words, start, lang }] of speaker.scripts.entries()) {
+      const json = readJson(words);
+      const told = overrides.problems.filter(({ from }) => from === String(index));
+      const more = 'tree' in json ? [...twice(json.tree), ...notOffered(json.value, await offersIn(merged, languageOf(json.value, lang))), ...notSpoken(json.value, lang, languages)] : [];
+      found.push(...[...told, ...more].map((problem) => ({ problem, offset: start + ('tree' in json ? offsetOf(json.tree, problem) : json.broken) })));
+    }
+    for (const inner of speaker.inside) await visit(inner, speaker.isPage ? outer : merged);
+  };
+
+  let page: Differences | undefined;
+  for (const speaker of speakers.flatMap(all).filter(({ isPage }) => isPage)) page = over(page, await read(speaker, undefined));
+  for (const speaker of speakers) await visit(speaker, page);
+  found.sort((a, b) => a.offset - b.offset);
+  return { findings: found.map(({ problem, offset }) => ({ ...problem, ...placeIn(text, offset) })), changes };
+}
+
+/** The kinds of massage that there are in a language, with the clinic's changes. Changes are remembered by section, whatever the language: so it is a new one each time. */
+const offersIn = async (differences: Differences, language = 'en'): Promise<string[]> => idsOf(differences('modalities', { ...(await english.modalities()).default }, baseLanguage(language)));
+
+const all = (speaker: Speaker): Speaker[] => [speaker, ...speaker.inside.flatMap(all)];
+
+const over =
+  (outer: Differences | undefined, { differences }: Overrides): Differences =>
+  (name, section, language) =>
+    differences(name, outer?.(name, section, language) ?? section, language);
+
+/** What the file says that a page names, where it lies beside the page. It has its own check. */
+async function wordsAt(src: string | undefined, page: string): Promise<Said[]> {
+  if (!src || /^[a-z]+:|^\//i.test(src)) return [];
+  const text = await readText(path.join(path.dirname(page), src.replace(/[?#].*/, ''))).catch(() => undefined);
+  return text === undefined ? [] : [{ from: 'src', text }];
+}
