@@ -76,6 +76,7 @@ function united(trees) {
 /** What is gathered from all languages. */
 const every = {
   'clinic-content': (sections) => sections.labels['clinic-content'],
+  'json-ld': (sections) => sections.labels['json-ld'],
   hashes: (sections) => Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, hash(JSON.stringify(section))])),
 };
 

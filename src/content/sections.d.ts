@@ -55,6 +55,12 @@ declare module '*/about.json' {
   export default section;
 }
 
+/** All that is known of each source. For servers: elements carry a citation of those that they name. */
+declare module '*/en/sources.json' {
+  const sources: import('../schema/sources.js').Sources;
+  export default sources;
+}
+
 /** Just the parts of sections that an element shows, where it shows little of many: the file beside it names them. */
 declare module '*/excerpt.json' {
   const excerpt: Pick<import('../schema/index.js').Sections, 'choosing' | 'conditions' | 'modalities' | 'safety' | 'session'>;
@@ -140,6 +146,12 @@ declare module '*/labels/language-choice.json' {
 /** Of every language: the words of `<clinic-content>`, which stand in whatever language an element shows. */
 declare module '*/every/clinic-content.json' {
   const groups: Readonly<Record<string, import('../schema/labels.js').Labels['clinic-content']>>;
+  export default groups;
+}
+
+/** Of every language: the words that only programs read. */
+declare module '*/every/json-ld.json' {
+  const groups: Readonly<Record<string, import('../schema/labels.js').Labels['json-ld']>>;
   export default groups;
 }
 

@@ -33,7 +33,7 @@ export const sections = {
 };
 
 /** The same as they may be with a clinic's changes. */
-export const clinicSections = { ...sections, modalities: ClinicModalities, labels: v.omit(Labels, ['sources']) };
+export const clinicSections = { ...sections, modalities: ClinicModalities, labels: v.omit(Labels, ['sources', 'json-ld']) };
 
 export type Sections = { [Name in keyof typeof clinicSections]: v.InferOutput<(typeof clinicSections)[Name]> };
 

@@ -159,6 +159,11 @@ export const Labels = v.strictObject({
     one: holding('author', 'year'),
     many: holding('author', 'year'),
   }),
+  /** For programs that read the page: no element shows them. */
+  'json-ld': v.strictObject({
+    /** A massage of any kind, by name. */
+    massage: Text,
+  }),
 });
 
 export type Labels = v.InferOutput<typeof Labels>;

@@ -22,6 +22,8 @@ const Source = v.strictObject({
   title: Text,
   /** The journal or the publisher. */
   publishedIn: Text,
+  /** Brought out by an organization itself, which then is what it was published in: no journal. */
+  report: v.optional(v.boolean()),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/[^\s"<>]+$/, 'Expected a DOI, such as "10.1093/pm/pnw099"'))),
   url: v.optional(Address),
   ...study,
@@ -43,6 +45,7 @@ export const Citations = v.optional(v.record(Id, Citation));
 /** The same with what kind of study each is: for the section about research. */
 export const Studies = v.optional(v.record(Id, v.strictObject({ ...citation, ...study })));
 
+export type Source = v.InferOutput<typeof Source>;
 export type Sources = v.InferOutput<typeof Sources>;
 export type Citation = v.InferOutput<typeof Citation>;
 export type Study = NonNullable<v.InferOutput<typeof Studies>>[string];

@@ -11,7 +11,7 @@ const facts = ['basis', 'certainty', 'certaintyBy', 'sources', 'minutes', 'level
 const factsIn: Readonly<Record<string, readonly string[]>> = {
   choosing: ['list', 'optionsFrom', 'many', 'topics', 'when', 'effect', 'modalities'],
   comparison: ['from'],
-  sources: ['authors', 'moreAuthors', 'year', 'title', 'publishedIn', 'doi', 'url', 'design'],
+  sources: ['authors', 'moreAuthors', 'year', 'title', 'publishedIn', 'report', 'doi', 'url', 'design'],
 };
 
 const isFact = (key: string, value: unknown, [section]: readonly string[]): boolean => {
