@@ -26,20 +26,21 @@ export interface RenderOptions {
   readonly problems?: (problems: readonly OverrideProblem[]) => void;
 }
 
+/** Attributes as a page writes them. What is `false` is not there. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
 /** An element's HTML. Throws for a tag or an attribute that is not ours. */
-export async function renderToString(tag: string, attributes: Readonly<Record<string, string | number | boolean>> = {}, options: RenderOptions = {}): Promise<string> {
+export async function renderToString(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): Promise<string> {
   let html = '';
   for await (const piece of render(tag, attributes, options)) html += piece;
   return html;
 }
 
 /** The same piece by piece, as it is made. */
-export async function* render(tag: string, attributes: Readonly<Record<string, string | number | boolean>> = {}, options: RenderOptions = {}): AsyncGenerator<string> {
-  const { lang = 'en', content, as = 'both', nonce, problems = warn } = options;
+export async function* render(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): AsyncGenerator<string> {
+  const { as = 'both', nonce } = options;
   const given = checked(tag, attributes);
-  const overrides = content && (await readOverrides([{ from: 'content', value: content }]));
-  if (overrides?.problems.length) problems(overrides.problems);
-  const words = await servedWords(lang, overrides?.differences);
+  const words = await wordsWith(options);
   yield `<${tag}${Object.entries(given).map(([name, value]) => (value ? ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : ` ${name}`)).join('')}>`;
   // Where there is no pack, a browser shows plain words, which it can translate.
   const hasShadow = as === 'shadow' || (as === 'both' && !words.isForeign);
@@ -56,8 +57,8 @@ const warn = (problems: readonly OverrideProblem[]) => {
   console.warn(['clinic-elements: not usable in content, the bundled words stay there', ...problems.map(sentence)].join('\n  '));
 };
 
-/** The attributes as texts. */
-function checked(tag: string, attributes: Readonly<Record<string, string | number | boolean>>): Record<string, string> {
+/** The attributes as texts. Throws for a tag or an attribute that is not ours. */
+export function checked(tag: string, attributes: Attributes): Record<string, string> {
   if (!contentTags.includes(tag)) throw new Error(`clinic-elements: tag "${tag}" not found (${hint(tag, contentTags)})`);
   const known = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
   const entries = Object.entries(attributes).filter(([, value]) => value !== false);
@@ -71,6 +72,13 @@ const hint = (name: string, known: readonly string[]) => {
   const near = nearest(name, known);
   return near ? `did you mean "${near}"?` : `known: ${known.join(', ')}`;
 };
+
+/** What elements are given for a page. Tells what is wrong in the clinic's words. */
+export async function wordsWith({ lang = 'en', content, problems = warn }: Pick<RenderOptions, 'lang' | 'content' | 'problems'>): Promise<Served> {
+  const overrides = content && (await readOverrides([{ from: 'content', value: content }]));
+  if (overrides?.problems.length) problems(overrides.problems);
+  return servedWords(lang, overrides?.differences);
+}
 
 /** What elements are given: the words of a language, and a clinic's changes. */
 export async function servedWords(lang: string, differences?: Served['differences']): Promise<Served> {

@@ -121,16 +121,18 @@ export function markOf(name: string, patches: readonly JsonObject[], language: s
 export const told = <Section>(name: string, before: Section, after: Section, patches: readonly JsonObject[], language: string): Section =>
   signed(name, before, withOwnLabels(name, after, language) as Section, patches, language);
 
+/** What the status line of a section says that was signed. */
+export const reviewedLine = ({ by, qualification, date }: Review, language: string): string => fill(labelsIn(language).reviewed, { by, qualification, day: formatDay(date, language) });
+
 /** A section that says who signed these very words; else, where some are a clinic's, that they are. What stands around the clinic may have said so before. */
 function signed<Section>(name: string, before: Section, after: Section, patches: readonly JsonObject[], language: string): Section {
   if (!isObject(at(after, ['status']))) return after;
   const review = patches.reduce<unknown>((found, patch) => at(patch, ['about', 'review']) ?? found, undefined) as Review | undefined;
-  const { ownStatus, reviewed } = labelsIn(language);
   const isSigned = review && !at(before, ['status', 'line']) && at(review.of, [name]) === markOf(name, patches, language);
   const line = isSigned
-    ? fill(reviewed, { by: review.by, qualification: review.qualification, day: formatDay(review.date, language) })
+    ? reviewedLine(review, language)
     : saysOther(before, after)
-      ? ownStatus
+      ? labelsIn(language).ownStatus
       : undefined;
   return line ? withAt(after, ['status', 'line'], line) : after;
 }
