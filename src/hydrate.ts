@@ -10,10 +10,12 @@ import { adoptStyles, LitElement } from 'lit';
 import { fingerprint } from './internal/fingerprint.js';
 import type { ContentController } from './provider/content-controller.js';
 
-type Lit = { readonly LitElement: typeof LitElement };
+interface Lit {
+  readonly LitElement: typeof LitElement;
+}
 
 declare global {
-  // eslint-disable-next-line no-var -- a global of Lit's own: each copy of Lit asks for it
+  /** A global of Lit's own: each copy of Lit asks for it. */
   var litElementHydrateSupport: ((lit: Lit) => void) | undefined;
 }
 
@@ -44,7 +46,7 @@ function clear(element: Prerendered): void {
 
 /** Has the elements of a copy of Lit wait, and start afresh where they cannot take over. */
 function patch({ LitElement: { prototype } }: Lit): void {
-  const { scheduleUpdate, update } = prototype as unknown as { scheduleUpdate(this: LitElement): unknown; update(this: LitElement, changed: Map<string, unknown>): void };
+  const { scheduleUpdate, update } = prototype as unknown as Record<'scheduleUpdate' | 'update', (this: LitElement, changed?: Map<string, unknown>) => unknown>;
   Object.assign(prototype, {
     async scheduleUpdate(this: Prerendered): Promise<unknown> {
       if (this._$AG && this.content) {

@@ -1,10 +1,11 @@
 /** What every element that shows content shares: its words, its heading, its place for plain words, and the frame around its own. */
-import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Bundled } from '../provider/content-controller.js';
 import { base } from '../styles/base.js';
 import { knownIds, words } from './entries.js';
 import { heading, type HeadingLevel } from './heading.js';
+import { isOnServer } from './on-server.js';
 import { report } from './report.js';
 import { WordsElement } from './words-element.js';
 
@@ -40,9 +41,9 @@ export abstract class ContentElement<English extends Bundled = Bundled> extends 
    * the host takes no room: `data-empty` hides it.
    */
   override render(): TemplateResult {
-    const isPlain = !isServer && [...this.childNodes].some((node) => !(node as Element).slot && node.nodeType < 4 && node.textContent!.trim());
+    const isPlain = !isOnServer && [...this.childNodes].some((node) => !(node as Element).slot && node.nodeType < 4 && node.textContent!.trim());
     const body = isPlain && this.content.isForeign ? undefined : this.body();
-    if (!isServer) this.toggleAttribute('data-empty', !body && !isPlain);
+    if (!isOnServer) this.toggleAttribute('data-empty', !body && !isPlain);
     return html`
       <div ?hidden=${body}><slot @slotchange=${() => this.requestUpdate()}></slot></div>
       ${body && html`<div part="base" lang=${this.content.lang ?? nothing} dir=${this.content.dir ?? nothing}>${body}</div>`}

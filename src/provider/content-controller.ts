@@ -1,15 +1,16 @@
 /** Hands an element its sections, in the reader's language and with the clinic's changes, and what the reader picked. */
 import shared from '../content/en/labels/shared.json';
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { langAround } from '../internal/lang.js';
+import { isOnServer } from '../internal/on-server.js';
 import { report } from '../internal/report.js';
-import { served } from '../internal/served.js';
 import type { Clinic } from '../schema/clinic.js';
 import type { Content, Sections } from '../schema/index.js';
 import { contentContext, picksContext, type Differences, type Picks } from './contexts.js';
 import { LateConsumer } from './late-consumer.js';
 import type { Words } from './languages.js';
 import { createPicks } from './picks.js';
+import { served } from './served.js';
 
 /** The English sections, or the parts of them, that an element shows. */
 export type Bundled = { readonly [Name in keyof Sections]?: Partial<Sections[Name]> };
@@ -50,7 +51,7 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
     host.addController(this);
     this.#differences = new LateConsumer(host, contentContext);
     this.#picks = new LateConsumer(host, picksContext);
-    if (isServer && served.now) {
+    if (isOnServer && served.now) {
       this.#words = served.now.words(this.#english);
       this.#differences.value = served.now.differences;
     }

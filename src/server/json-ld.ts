@@ -4,7 +4,7 @@
  */
 import type { FAQPage, Graph, MedicalWebPage, Organization } from 'schema-dts';
 import sources from '../content/en/sources.json';
-import type { Served } from '../internal/served.js';
+import type { Served } from '../provider/served.js';
 import { reviewedLine } from '../provider/overrides/apply.js';
 import type { Clinic } from '../schema/clinic.js';
 import type { Pack } from '../schema/index.js';

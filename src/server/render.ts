@@ -4,13 +4,13 @@ import { parseFragment } from 'parse5';
 import '../index.js';
 import { contentTags } from '../internal/tags.js';
 import { sentence, type OverrideProblem } from '../internal/override-problem.js';
-import type { Served } from '../internal/served.js';
+import type { Served } from '../provider/served.js';
 import { version } from '../internal/version.js';
 import { sectionsOf, shownFor } from '../provider/languages.js';
 import { readOverrides } from '../provider/overrides/overrides.js';
 import type { ContentPatch } from '../schema/index.js';
 import { nearest } from '../schema/nearest.js';
-import { wordsOf, type WordsNode } from '../words/words.js';
+import { wordsOf } from '../words/words.js';
 import { renderShadow } from './renderer.js';
 
 export interface RenderOptions {
@@ -96,4 +96,4 @@ export const anchors = (shadow: string): string =>
 
 /** Plain words from what stands in a shadow root. `filled` names slots that the page's author fills; these words can be linked to, unless `anchors` can. */
 export const plainWords = (tag: string, shadow: string, filled: readonly string[] = [], isLinked = true): string =>
-  wordsOf(tag, parseFragment(isLinked ? shadow : shadow.replace(/ data-anchor="[\w-]+"/g, '')).childNodes as unknown as WordsNode[], version, filled);
+  wordsOf(tag, parseFragment(isLinked ? shadow : shadow.replace(/ data-anchor="[\w-]+"/g, '')).childNodes, version, filled);

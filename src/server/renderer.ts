@@ -4,7 +4,7 @@ import type { RenderResult, ThunkedRenderResult } from '@lit-labs/ssr/lib/render
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import type { CSSResult } from 'lit';
 import { fingerprint } from '../internal/fingerprint.js';
-import { served, type Served } from '../internal/served.js';
+import { served, type Served } from '../provider/served.js';
 import { WordsElement } from '../internal/words-element.js';
 
 /** What stands in the shadow root, piece by piece. `nonce` allows its styles under a strict security policy. */
@@ -20,7 +20,7 @@ export function renderShadow(tag: string, attributes: Readonly<Record<string, st
       const { element } = this;
       const { elementStyles } = element.constructor as typeof WordsElement;
       const css = (elementStyles as CSSResult[]).map(({ cssText }) => cssText).join('');
-      const mark = element instanceof WordsElement ? ` data-clinic="${fingerprint(element.content)}"` : '';
+      const mark = element instanceof WordsElement ? ` data-clinic="${fingerprint((element as WordsElement).content)}"` : '';
       return [`<style${nonce ? ` nonce="${nonce}"` : ''}${mark}>${css}</style>`, () => renderValue((element as unknown as { render(): unknown }).render(), renderInfo)];
     }
   }

@@ -2,7 +2,7 @@
 import { parseFragment } from 'parse5';
 import { sections as english } from '../content/en/pack.js';
 import { idsOf, words as idsIn } from '../internal/entries.js';
-import type { Served } from '../internal/served.js';
+import type { Served } from '../provider/served.js';
 import type { Differences } from '../provider/contexts.js';
 import { sectionsOf } from '../provider/languages.js';
 import type { Clinic } from '../schema/clinic.js';

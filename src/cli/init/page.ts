@@ -1,12 +1,12 @@
 /** The first page: the elements that most clinics want, with what they should know of the clinic. */
 import { fill } from '../../internal/fill.js';
-import type { Labels } from '../../schema/labels.js';
+import type { Sections } from '../../schema/index.js';
 import type { Answers } from './answers.js';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The page's HTML. `labels` are those of its language, `kinds` the names of what is on offer, `integrity` the hash of the elements' file. */
-export function pageOf({ name, phone, bookingUrl, brand, offers, lang = 'en', cdn }: Answers, labels: Omit<Labels, 'sources'>, kinds: readonly string[], words: string, integrity?: string): string {
+export function pageOf({ name, phone, bookingUrl, brand, offers, lang = 'en', cdn }: Answers, labels: Sections['labels'], kinds: readonly string[], words: string, integrity?: string): string {
   const list = labels['modality-list'];
   const title = escaped(name ? fill(list.titleAtClinic, { clinic: name }) : list.title);
   const said = { 'clinic-name': name, phone, 'booking-url': bookingUrl, offers: offers?.join(' '), src: words };

@@ -2,8 +2,8 @@
  * What elements show on a server, where there is no page to ask: set by the renderer right before it makes an element.
  * In a browser nothing is served, and builds for it leave this out.
  */
-import type { Differences } from '../provider/contexts.js';
-import type { Words } from '../provider/languages.js';
+import type { Differences } from './contexts.js';
+import type { Words } from './languages.js';
 
 export interface Served {
   /** The words of an element, from those that it brings. */
