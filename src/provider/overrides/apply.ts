@@ -126,10 +126,13 @@ function signed<Section>(name: string, before: Section, after: Section, patches:
   if (!isObject(at(after, ['status']))) return after;
   const review = patches.reduce<unknown>((found, patch) => at(patch, ['about', 'review']) ?? found, undefined) as Review | undefined;
   const { ownStatus, reviewed } = labelsIn(language);
-  const isSigned = review && !at(before, ['status', 'line']) && at(review.of, [name]) === markOf(name, patches, language);
+  // The table shows what the kinds of massage say of themselves.
+  const shown = name === 'comparison' ? ['comparison', 'modalities'] : [name];
+  const isSigned = review && !at(before, ['status', 'line']) && shown.every((each) => at(review.of, [each]) === markOf(each, patches, language));
+  const isOwn = saysOther(before, after) || (name === 'comparison' && patches.some((patch) => saysOther({}, patch.modalities ?? {})));
   const line = isSigned
     ? fill(reviewed, { by: review.by, qualification: review.qualification, day: formatDay(review.date, language) })
-    : saysOther(before, after)
+    : isOwn
       ? ownStatus
       : undefined;
   return line ? withAt(after, ['status', 'line'], line) : after;
