@@ -6,7 +6,7 @@ import sirv from 'sirv';
 /** Serves `/demo/` and `/dist/`, nothing else of the project; `/` leads to the demo. */
 export function demoServer() {
   const root = new URL('..', import.meta.url);
-  const folder = (name) => sirv(new URL(name, root).pathname, { dev: true });
+  const folder = (name) => sirv(new URL(name, root).pathname, { dev: true, setHeaders: (response) => response.setHeader('access-control-allow-origin', '*') });
   const folders = { '/demo/': folder('demo'), '/dist/': folder('dist') };
   return createServer((request, response) => {
     const missing = () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

@@ -71,6 +71,6 @@ export abstract class ContentElement<English extends Bundled = Bundled> extends 
   }
 
   protected unknown(attribute: string, id: string, known: readonly string[]): void {
-    report(this, 'unknown', attribute, id, known);
+    if (!this.content.pending) report(this, 'unknown', attribute, id, known);
   }
 }

@@ -7,6 +7,8 @@ export interface OverrideProblem {
   readonly found: string;
   /** The known name that may have been meant. */
   readonly nearest?: string | undefined;
+  /** Where a text stops being JSON. */
+  readonly place?: { readonly line: number; readonly column: number };
 }
 
 /** `modalities.medical.minutes: expected two whole numbers, such as [30, 60], got "sixty"`. */

@@ -40,7 +40,7 @@ export function reportProblem(...[host, kind, path, found, known = [], element =
 
 /** Reports all that is wrong in a clinic's words, as one list. */
 export function reportOverrides(host: Element, overrides: readonly (OverrideProblem & { readonly from: string })[]): void {
-  const lines = overrides.map((each) => `${each.from}: ${sentence(each)}`);
+  const lines = overrides.map((each) => `${each.from}${each.place ? `:${each.place.line}:${each.place.column}` : ''}: ${sentence(each)}`);
   const message = [`${host.localName}: ${lines.length === 1 ? 'one thing in its words is' : `${lines.length} things in its words are`} not usable, the bundled words stay there`, ...lines].join('\n  ');
   if (printed.has(message)) return;
   printed.add(message);

@@ -95,6 +95,11 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
     return Promise.all([this.#loading, this.#differences.value?.settled]);
   }
 
+  /** There as long as the clinic's own words are on their way: what they may bring is not missed yet. */
+  get pending(): Promise<unknown> | undefined {
+    return this.#differences.value?.settled;
+  }
+
   /** A section in the reader's words, with the clinic's changes. */
   section<Name extends keyof English & keyof Sections>(name: Name): English[Name] & object {
     return this.#merge(name, this.#words.sections[name] as English[Name] & object);

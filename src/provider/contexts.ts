@@ -14,7 +14,7 @@ export const picksContext = createContext<Picks | undefined>(Symbol.for('clinic-
 /** Gives a section, or the part of it that an element has, with the clinic's changes. */
 export interface Differences {
   <Section extends object>(name: keyof Content, section: Section, language: string): Section;
-  /** Resolves when all that the clinic says has arrived and was checked. */
+  /** As long as something that the clinic says has not arrived or was not checked: resolves when it has. */
   readonly settled?: Promise<unknown> | undefined;
 }
 

@@ -73,7 +73,7 @@ const steps: Record<Platform, (choices: Choices) => Step[]> = {
   html: (choices) => [
     {
       title: 'Paste this into your page',
-      note: 'Where the elements should stand, in the body of the page. It brings along the script, your color and what the elements should know of your clinic.',
+      note: 'Where the elements should stand, in the body of the page. It brings along the script, your color and what the elements should know of your clinic. A page that you start from nothing needs <meta charset="utf-8"> and <meta name="viewport" content="width=device-width"> in its head.',
       code: written(page(choices)),
       language: 'html',
     },

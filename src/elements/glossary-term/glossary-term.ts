@@ -39,7 +39,7 @@ export class GlossaryTerm extends WordsElement<typeof english> {
     const known = entries.map(([id]) => id);
     const entry = entries.find(([id]) => id === this.term)?.[1];
     if (!entry) {
-      report(this, 'unknown', 'term', this.term, known);
+      if (!this.content.pending) report(this, 'unknown', 'term', this.term, known);
       return html`<slot></slot>`;
     }
     const { lang, dir } = this.content;

@@ -102,7 +102,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
     const known = idsOf(modalities);
     const ids = this.chosen('modalities', this.modalities, known, offered(this.content, known));
     const columns = ids.map((id) => ({ id, name: modalities[id]!.short ?? modalities[id]!.name }));
-    return { rows: modalityRows(comparison, modalities, this.#aspects(comparison.aspects), ids), columns };
+    return { rows: modalityRows(comparison, modalities, this.#aspects(comparison.aspects), ids, this.content.english.modalities), columns };
   }
 
   #summary(): { rows: Row[]; columns: Column[] } {

@@ -14,11 +14,11 @@ export interface Row {
   readonly answers: readonly (Answer | undefined)[];
 }
 
-/** The rows for some aspects and modalities. A question that no modality at all answers, such as a price nobody set, is left out. */
-export function modalityRows(comparison: Comparison, modalities: Modalities, aspects: readonly string[], columns: readonly string[]): Row[] {
+/** The rows for some aspects and modalities. What holds for all is said of ours: of a clinic's own kinds nobody knows it. A question that no modality at all answers, such as a price nobody set, is left out. */
+export function modalityRows(comparison: Comparison, modalities: Modalities, aspects: readonly string[], columns: readonly string[], ours: object = modalities): Row[] {
   return aspects.flatMap((id) => {
     const aspect = comparison.aspects[id]!;
-    const answer = (modality: string) => answerTo(aspect, modality, modalities[modality]);
+    const answer = (modality: string) => (modality in ours || !('sameForAll' in aspect) ? answerTo(aspect, modality, modalities[modality]) : undefined);
     if (!idsOf(modalities).some((modality) => answer(modality) !== undefined)) return [];
     return [{ ...rowHead(id, aspect), answers: columns.map(answer) }];
   });

@@ -124,8 +124,16 @@ export class ClinicContent extends LitElement {
   /** Reads again what the clinic says, and hands it on: the attributes at once, its own words when they are checked. */
   #change(): void {
     if (!this.isConnected) return;
+    this.#turn++;
     this.#readAttributes();
-    this.#settled = this.#settle();
+    const words: Said[] = [...this.#readScripts(), { from: 'attributes', value: { clinic: this.#clinic } }];
+    if (this.content !== undefined) words.push({ from: 'content', value: this.content });
+    const hasOwn = words.length > 1 || this.src;
+    this.#settled = hasOwn ? this.#settle(words) : undefined;
+    if (!hasOwn) {
+      this.#overrides = undefined;
+      void this.#tell();
+    }
     this.#share();
   }
 
@@ -145,35 +153,35 @@ export class ClinicContent extends LitElement {
     });
   }
 
-  async #settle(): Promise<void> {
-    const turn = ++this.#turn;
+  /** Checks the clinic's own words, and hands them on. */
+  async #settle(inPage: readonly Said[]): Promise<void> {
+    const turn = this.#turn;
     const isStale = () => turn !== this.#turn;
-    const inPage: Said[] = [...this.#readScripts(), { from: 'attributes', value: { clinic: this.#clinic } }];
-    if (this.content !== undefined) inPage.push({ from: 'content', value: this.content });
-    if (inPage.length === 1 && !this.src) this.#overrides = undefined;
-    else {
-      try {
-        const { fetchText, readOverrides } = await import('../overrides/overrides.js');
-        const read = async (...file: Said[]) => {
-          const overrides = await readOverrides([...file, ...inPage], this.page ? undefined : this.#outerContent.value);
-          if (isStale()) return;
-          this.#overrides = overrides;
+    try {
+      const { fetchText, readOverrides } = await import('../overrides/overrides.js');
+      const read = async (...file: Said[]) => {
+        const overrides = await readOverrides([...file, ...inPage], this.page ? undefined : this.#outerContent.value);
+        if (!isStale()) this.#overrides = overrides;
+      };
+      if (this.#file?.address !== this.src) this.#file?.stop.abort();
+      if (this.src) {
+        const stop = new AbortController();
+        if (this.#file?.address !== this.src) this.#file = { address: this.src, stop, said: fetchText(this.src, this.baseURI, stop.signal) };
+        // The words in the page need not wait for the file.
+        if (!this.#overrides) {
+          await read();
           this.#share();
-        };
-        if (this.#file?.address !== this.src) this.#file?.stop.abort();
-        if (this.src) {
-          const stop = new AbortController();
-          if (this.#file?.address !== this.src) this.#file = { address: this.src, stop, said: fetchText(this.src, this.baseURI, stop.signal) };
-          // The words in the page need not wait for the file.
-          if (!this.#overrides) await read();
-          await read(await this.#file.said);
-        } else await read();
-        if (this.#overrides?.problems.length) void import('../../internal/problems.js').then(({ reportOverrides }) => reportOverrides(this, this.#overrides!.problems));
-      } catch {
-        report(this, 'words', 'content', this.src ?? 'script');
-      }
+        }
+        await read(await this.#file.said);
+      } else await read();
+    } catch {
+      report(this, 'words', 'content', this.src ?? 'script');
     }
-    if (!isStale()) void this.#tell();
+    if (isStale()) return;
+    this.#settled = undefined;
+    this.#share();
+    if (this.#overrides?.problems.length) void import('../../internal/problems.js').then(({ reportOverrides }) => reportOverrides(this, this.#overrides!.problems));
+    void this.#tell();
   }
 
   /** Tells the page's author that it works, once in the console and each time by an event. */
@@ -209,7 +217,8 @@ export class ClinicContent extends LitElement {
   #shareInside(): void {
     const outer: Differences = this.#outerContent.value ?? ((_name, section) => section);
     const merged: Differences = (name, section, language) => this.#own(name, outer(name, section, language), language);
-    this.#content.setValue(this.page ? outer : Object.assign(merged, { settled: Promise.all([outer.settled, this.#settled]) }));
+    const pending = [outer.settled ?? [], this.#settled ?? []].flat();
+    this.#content.setValue(this.page ? outer : Object.assign(merged, { settled: pending.length ? Promise.all(pending) : undefined }));
     this.#picks.setValue(this.page ? this.#outerPicks.value : this.#ownPicks);
   }
 }

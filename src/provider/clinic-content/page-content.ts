@@ -18,7 +18,8 @@ export function speakForPage(element: Element, differences: Differences | undefi
   else if (!page.said.delete(element)) return page.said.size;
   const inOrder = [...page.said].sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   const merged: Differences = (name, section, language) => inOrder.reduce((result, [, its]) => its(name, result, language), section);
-  page.provider.setValue(Object.assign(merged, { settled: Promise.all(inOrder.flatMap(([, { settled = [] }]) => settled)) }));
+  const pending = inOrder.flatMap(([, { settled = [] }]) => settled);
+  page.provider.setValue(Object.assign(merged, { settled: pending.length ? Promise.all(pending) : undefined }));
   return inOrder.length;
 }
 

@@ -106,8 +106,9 @@ const withOwnLabels = (name: string, section: unknown, language: string) =>
 const ownOf = ['price', 'bookingUrl', 'order', 'status', 'review'];
 
 const saysOther = (before: unknown, after: unknown): boolean => {
-  if (before === after) return false;
-  if (typeof after !== 'object' || after === null) return true;
+  // What is taken away says nothing.
+  if (before === after || after === null) return false;
+  if (typeof after !== 'object') return true;
   return Object.entries(after).some(([key, value]) => !ownOf.includes(key) && saysOther(at(before, [key]), value));
 };
 
@@ -128,10 +129,13 @@ export const reviewedLine = ({ by, qualification, date }: Review, language: stri
 function signed<Section>(name: string, before: Section, after: Section, patches: readonly JsonObject[], language: string): Section {
   if (!isObject(at(after, ['status']))) return after;
   const review = patches.reduce<unknown>((found, patch) => at(patch, ['about', 'review']) ?? found, undefined) as Review | undefined;
-  const isSigned = review && !at(before, ['status', 'line']) && at(review.of, [name]) === markOf(name, patches, language);
+  // The table shows what the kinds of massage say of themselves.
+  const shown = name === 'comparison' ? ['comparison', 'modalities'] : [name];
+  const isSigned = review && !at(before, ['status', 'line']) && shown.every((each) => at(review.of, [each]) === markOf(each, patches, language));
+  const isOwn = saysOther(before, after) || (name === 'comparison' && patches.some((patch) => saysOther({}, patch.modalities ?? {})));
   const line = isSigned
     ? reviewedLine(review, language)
-    : saysOther(before, after)
+    : isOwn
       ? labelsIn(language).ownStatus
       : undefined;
   return line ? withAt(after, ['status', 'line'], line) : after;

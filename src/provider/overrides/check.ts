@@ -32,12 +32,39 @@ export function check(said: Json, base: (name: string) => unknown): { patch: Jso
 
 export const isLanguage = (code: unknown): code is string => typeof code === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code);
 
+/** A new name so like one that is here is a slip of the pen, unless it says itself that it is another, as `swedish-90` does. */
+function likeness(name: string, known: readonly string[]): string | undefined {
+  const near = nearest(name, known);
+  return near && name === name.toLowerCase() && !name.startsWith(`${near}-`) && Math.abs(name.length - near.length) <= 2 ? near : undefined;
+}
+
+/** What is wrong with a change at a place that the bundled words do not have, or have as something else. */
+function misplaced(key: string, value: Json, base: unknown, bundled: unknown, path: readonly string[]): OverrideProblem | undefined {
+  const known = Object.keys(isObject(base) ? base : {}).filter((id) => !reserved.includes(id));
+  if (bundled === undefined && value === null && !namesAt(schemas[path[0]!]!, path.slice(1, -1)).includes(key) && known.length) {
+    return { path, expected: 'a name that is here, to take it away', found: show(key), nearest: nearest(key, known) };
+  }
+  if (bundled === undefined && isObject(value)) {
+    const near = likeness(key, known);
+    if (near) return { path, expected: 'a name that is here, or a new one that is less like it', found: show(key), nearest: near };
+  }
+  if (isObject(bundled) && !isClaim(bundled) && Array.isArray(value)) {
+    return { path, expected: 'an object with a name for each entry, such as {"my-name": …}', found: show(value) };
+  }
+  return undefined;
+}
+
 /** Without what may not be changed. What says the same as the bundled words is no change. */
 function guarded(patch: Json | undefined, base: unknown, path: readonly string[], problems: OverrideProblem[]): Json {
   if (!isObject(patch)) return patch!;
   const left = Object.entries<Json>(patch as JsonObject).flatMap(([key, value]): [string, Json][] => {
     const here = [...path, key];
     const bundled = at(base, [key]);
+    const wrong = path[0] === 'clinic' ? undefined : misplaced(key, value, base, bundled, here);
+    if (wrong) {
+      problems.push(wrong);
+      return [];
+    }
     const guard = bundled === undefined ? undefined : guardOf(here, bundled);
     if (guard === 'stays') {
       if (!equal(value, bundled)) problems.push({ path: here, expected: 'no change here: these words carry safety or trust', found: show(value) });
@@ -72,15 +99,18 @@ const schemas: Record<string, v.GenericSchema> = { ...clinicSections, clinic: Cl
 function fitted(name: string, patch: JsonObject, base: (name: string) => unknown, problems: OverrideProblem[]): JsonObject {
   let left = patch;
   for (;;) {
-    const result = v.safeParse(schemas[name]!, applied(name, base(name), { [name]: left[name]! }), { abortEarly: true });
-    const [issue] = result.issues ?? [];
-    if (!issue) return left;
-    const path = (issue.path ?? []).map(({ key }) => String(key));
-    const culprit = culpritOf(path, left[name], base(name));
-    // Nothing that the clinic said is at fault alone: none of it can be used.
-    left = withAt(left, culprit.length ? [name, ...culprit] : [name], undefined);
-    problems.push(told(name, path, issue, base(name), culprit));
-    if (!culprit.length) return left;
+    const { issues } = v.safeParse(schemas[name]!, applied(name, base(name), { [name]: left[name]! }));
+    if (!issues) return left;
+    const found = issues.map((issue) => {
+      const path = (issue.path ?? []).map(({ key }) => String(key));
+      return { issue, path, culprit: culpritOf(path, left[name], base(name)) };
+    });
+    for (const { issue, path, culprit } of found) {
+      problems.push(told(name, path, issue, base(name), culprit));
+      // Nothing that the clinic said is at fault alone: none of it can be used.
+      left = withAt(left, culprit.length ? [name, ...culprit] : [name], undefined);
+      if (!culprit.length) return left;
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import type { Sections } from '../../schema/index.js';
 import type { Differences } from '../contexts.js';
 import { applied, markOf, told } from './apply.js';
 import { changeable, check, isLanguage } from './check.js';
+import { placeOfError } from './place-of-error.js';
 import { at, isObject, plainJson, pruned, type Json, type JsonObject } from './json.js';
 
 export { fetchText } from './source.js';
@@ -68,6 +69,7 @@ const notJson = (text: string): OverrideProblem => ({
   path: [],
   expected: 'JSON: look at commas, quotes and brackets; notes go in "$comment"',
   found: text.trim() ? 'text that is not JSON' : 'nothing',
+  place: placeOfError(text),
 });
 
 function parse({ text, value, problem }: Said): { value?: Json | undefined; problem?: OverrideProblem } {

@@ -22,7 +22,7 @@ const nasty = [
   '𝕊𝕨𝕖𝕕𝕚𝕤𝕙 мassаge 按摩',
 ];
 
-const text = fc.oneof(fc.constantFrom(...nasty), fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('Our own words.', 'swedish', 'sixty', '/book'));
+const text = fc.oneof(fc.constantFrom(...nasty), fc.string(), fc.string({ unit: 'binary' }), { arbitrary: fc.constantFrom('Our own words.', 'swedish', 'sixty', '/book'), weight: 3 });
 const leaf = fc.oneof({ arbitrary: text, weight: 5 }, fc.constant(null), fc.integer(), fc.double(), fc.boolean(), fc.constantFrom<unknown>([], {}, [null], [[30, 60]], [60, 30], [30, 60]));
 const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'order', 'status', 'sources', 'thai', 'Thai', '1', '', 'claim', 'name', 'signs', 'x'.repeat(70)];
 const name = fc.oneof(fc.constantFrom(...names), fc.string());

@@ -155,6 +155,31 @@ describe('a clinic’s own words', () => {
     for (const each of [evidence!, safety!]) expect(textOf(each)).to.contain('Some of it is in the clinic’s own words. No clinician has reviewed it yet.');
   });
 
+  it('may be named in attributes: nothing is missed before they are there', async () => {
+    const lines = await warningsOf(async () => {
+      const page = await fixture(html`
+        <clinic-content offers="thai medical">
+          ${scriptOf({ modalities: { thai: { name: 'Thai massage' } }, faq: { parking: { question: 'Where can I park?', answer: [{ claim: 'Behind the house.' }] } } })}
+          ${card('thai')}<massage-faq questions="parking"></massage-faq><massage-comparison-table mark="thai"></massage-comparison-table><modality-list></modality-list>
+        </clinic-content>
+      `);
+      await rendered(page);
+      expect(textOf(page.querySelector('massage-faq')!)).to.contain('Behind the house.');
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('of a kind that is not ours are not joined by what we say of ours', async () => {
+    const page = await fixture(html`
+      <clinic-content>${scriptOf({ modalities: { cupping: { name: 'Cupping' } } })}<massage-comparison-table modalities="medical cupping" aspects="harm check-first"></massage-comparison-table></clinic-content>
+    `);
+    await rendered(page);
+    const table = page.querySelector('massage-comparison-table')!;
+    const cells = shadowAll(table, 'tbody tr').map((row) => row.lastElementChild!.textContent.trim());
+    expect(cells).to.deep.equal(['Ask the clinic', 'Ask the clinic']);
+    expect(textOf(table)).to.contain('Bad harm is rare').and.contain('Some of it is in the clinic’s own words.');
+  });
+
   it('that add a sign to those who should ask first stop the chooser', async () => {
     const page = await fixture(html`<clinic-content>${scriptOf({ safety: { first: { signs: { gout: { claim: 'have gout', action: 'Call us.' } } } } })}<massage-chooser></massage-chooser></clinic-content>`);
     await rendered(page);
@@ -171,8 +196,8 @@ describe('a mistake in a clinic’s words', () => {
   const message =
     'clinic-content: 3 things in its words are not usable, the bundled words stay there\n' +
     '  script: modalites: expected one of clinic, modalities, comparison, conditions, session, choosing, safety, evidence, faq, glossary, guide, about, labels, got "modalites" (did you mean "modalities"?)\n' +
-    '  script: modalities.medical.minutes: expected two whole numbers, such as [30, 60], got "sixty"\n' +
-    '  script: modalities.swedsh.name: expected "name" to be here, or else "swedsh" is left out, got nothing (did you mean "swedish"?)';
+    '  script: modalities.swedsh: expected a name that is here, or a new one that is less like it, got "swedsh" (did you mean "swedish"?)\n' +
+    '  script: modalities.medical.minutes: expected two whole numbers, such as [30, 60], got "sixty"';
 
   it('is told once as a list, and by an event; what is right is used', async () => {
     let page!: Element;
@@ -188,8 +213,8 @@ describe('a mistake in a clinic’s words', () => {
     expect(events.map(({ problems }) => problems.map(({ path, found }) => [path, found]))).to.deep.equal([
       [
         ['modalites', '"modalites"'],
+        ['modalities.swedsh', '"swedsh"'],
         ['modalities.medical.minutes', '"sixty"'],
-        ['modalities.swedsh.name', 'nothing'],
       ],
     ]);
     expect(textOf(page.querySelector('modality-card')!)).to.contain('$95').and.contain('30–60 minutes');
@@ -202,7 +227,7 @@ describe('a mistake in a clinic’s words', () => {
       await rendered(page);
     });
     expect(lines).to.deep.equal([
-      'clinic-content: one thing in its words is not usable, the bundled words stay there\n  script: expected JSON: look at commas, quotes and brackets; notes go in "$comment", got text that is not JSON',
+      'clinic-content: one thing in its words is not usable, the bundled words stay there\n  script:1:44: expected JSON: look at commas, quotes and brackets; notes go in "$comment", got text that is not JSON',
     ]);
     expect(textOf(page.querySelector('modality-card')!)).to.contain('Medical massage').and.not.contain('$95');
   });
