@@ -195,13 +195,13 @@ describe('JSON-LD of sources', () => {
   }));
 
   it('cites each source for the whole guide, and only its own for a part', async () => {
-    assert.equal(citedIn(pages.get('the whole guide')).length, Object.keys(sources).length);
+    assert.equal(citedIn(pages.get('the whole guide')!).length, Object.keys(sources).length);
     assert.deepEqual(citedIn(await about([['condition-guide', { conditions: 'knee-arthritis' }]])).map(({ identifier }) => identifier?.value), [sources['perlman-2019']!.doi, sources['skelly-2020']!.doi]);
     assert.equal(pageIn(await about(['safety-check'])).citation, undefined);
   });
 
   it('tells a journal from an organization that published itself', () => {
-    const cited = citedIn(pages.get('the whole guide'));
+    const cited = citedIn(pages.get('the whole guide')!);
     const reports = cited.filter((article) => article['@type'] === 'Report').map((article) => (article.publisher as Thing).name);
     assert.deepEqual(reports, ['Agency for Healthcare Research and Quality', 'World Health Organization']);
     const [author] = cited.find(({ url }) => url === sources['who-2023']!.url)!.author as [Thing];
@@ -258,15 +258,15 @@ describe('JSON-LD about who reviewed the words', () => {
 
   it('has the day on which the latest of the sections shown was written', async () => {
     const updated = async (...names: (keyof typeof sections)[]) => (await Promise.all(names.map(async (name) => ((await sections[name]()).default as { status: { updated: string } }).status.updated))).sort().at(-1);
-    assert.equal(pageIn(pages.get('modality-list')).dateModified, await updated('modalities'));
-    assert.equal(pageIn(pages.get('massage-faq')).dateModified, await updated('faq', 'glossary'));
+    assert.equal(pageIn(pages.get('modality-list')!).dateModified, await updated('modalities'));
+    assert.equal(pageIn(pages.get('massage-faq')!).dateModified, await updated('faq', 'glossary'));
     assert.equal(pageIn(await jsonLd([])).dateModified, undefined);
   });
 });
 
 describe('JSON-LD of a clinic', () => {
   it('says nothing of it that it did not say', async () => {
-    assert.equal(pageIn(pages.get('the whole guide')).mentions, undefined);
+    assert.equal(pageIn(pages.get('the whole guide')!).mentions, undefined);
     const mentioned = async (said: object) => pageIn(await about(['massage-guide'], { content: { clinic: said } })).mentions;
     assert.deepEqual(await mentioned({ name: clinic.name }), { '@type': 'Organization', name: clinic.name });
     assert.deepEqual(await mentioned(clinic), { '@type': 'Organization', name: clinic.name, telephone: clinic.phone, potentialAction: { '@type': 'ReserveAction', target: clinic.bookingUrl } });
