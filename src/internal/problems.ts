@@ -24,17 +24,22 @@ const kinds: Record<ProblemKind, { readonly what: string; readonly expected: str
 const printed = new Set<string>();
 const told = new WeakMap<Element, Set<string>>();
 
-/** Reports a problem: `modality-card: modality "swedsh" not found (known: medical, swedish)`. */
-export function reportProblem(...[host, kind, path, found, known = [], element = host.localName]: Report): void {
+/** A problem in words: `modality-card: modality "swedsh" not found (known: medical, swedish)`. */
+export function problemOf(kind: ProblemKind, element: string, path: string, found: string, known: readonly string[] = []): Problem {
   const expected = kinds[kind].expected.replace('{known}', known.join(', '));
-  const message = `${element}: ${path} "${found}" ${kinds[kind].what} (${expected})`;
+  return { element, path, found, expected, message: `${element}: ${path} "${found}" ${kinds[kind].what} (${expected})` };
+}
+
+/** Reports a problem: in the console, and to the page. */
+export function reportProblem(...[host, kind, path, found, known, element = host.localName]: Report): void {
+  const problem = problemOf(kind, element, path, found, known);
+  const { message } = problem;
   const ofHost = told.get(host) ?? new Set();
   told.set(host, ofHost);
   if (ofHost.has(message)) return;
   ofHost.add(message);
   if (!printed.has(message)) console.warn(message);
   printed.add(message);
-  const problem: Problem = { element, path, found, expected, message };
   host.dispatchEvent(new ClinicContentErrorEvent([problem]));
 }
 

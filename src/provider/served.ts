@@ -2,6 +2,7 @@
  * What elements show on a server, where there is no page to ask: set by the renderer right before it makes an element.
  * In a browser nothing is served, and builds for it leave this out.
  */
+import type { Report } from '../internal/report.js';
 import type { Differences } from './contexts.js';
 import type { Words } from './languages.js';
 
@@ -11,6 +12,8 @@ export interface Served {
   readonly differences?: Differences | undefined;
   /** Whether they are not in the language that was asked for. */
   readonly isForeign?: boolean | undefined;
+  /** Is told what is wrong in an element's attributes, in place of the console. */
+  readonly report?: ((problem: Report) => unknown) | undefined;
 }
 
 export const served: { now?: Served } = {};

@@ -4,8 +4,9 @@ import type { RenderResult, ThunkedRenderResult } from '@lit-labs/ssr/lib/render
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
 import type { CSSResult } from 'lit';
 import { fingerprint } from '../internal/fingerprint.js';
-import { served, type Served } from '../provider/served.js';
+import { listeners } from '../internal/report.js';
 import { WordsElement } from '../internal/words-element.js';
+import { served, type Served } from '../provider/served.js';
 
 /** What stands in the shadow root, piece by piece. `nonce` allows its styles under a strict security policy. */
 export function renderShadow(tag: string, attributes: Readonly<Record<string, string>>, words: Served, nonce?: string): RenderResult {
@@ -14,6 +15,7 @@ export function renderShadow(tag: string, attributes: Readonly<Record<string, st
       served.now = words;
       super(tagName);
       delete served.now;
+      if (words.report) listeners.set(this.element, words.report);
     }
 
     override renderShadow(renderInfo: RenderInfo): ThunkedRenderResult {
