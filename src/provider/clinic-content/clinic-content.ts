@@ -1,12 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { words } from '../../internal/entries.js';
 import { report } from '../../internal/report.js';
 import { version } from '../../internal/version.js';
 import type { Clinic } from '../../schema/clinic.js';
 import type { ContentPatch } from '../../schema/index.js';
-import { isSafeLink } from '../../schema/link.js';
 import { contentContext, picksContext, type Differences } from '../contexts.js';
 import { LateConsumer } from '../late-consumer.js';
 import type { Overrides, Said } from '../overrides/overrides.js';
@@ -14,6 +12,7 @@ import { createPicks } from '../picks.js';
 import { ClinicContentReadyEvent } from './clinic-content-ready-event.js';
 import { foundIn } from './found.js';
 import { speakForPage } from './page-content.js';
+import { differencesOf, saidInAttributes } from './said-in-attributes.js';
 
 /**
  * Says what a clinic's elements should know: its name, phone, booking link and offers, and its own words.
@@ -138,11 +137,8 @@ export class ClinicContent extends LitElement {
   }
 
   #readAttributes(): void {
-    const { clinicName: name, phone, bookingUrl, emergencyNumber, offers } = this;
-    const isSafe = !bookingUrl || isSafeLink(bookingUrl);
-    if (!isSafe) report(this, 'link', 'booking-url', bookingUrl);
-    const said = { name, phone, bookingUrl: isSafe && bookingUrl, emergencyNumber, offers: offers && words(offers) };
-    this.#clinic = Object.fromEntries(Object.entries(said).filter(([, value]) => value));
+    this.#clinic = saidInAttributes(this);
+    if (this.bookingUrl && !this.#clinic.bookingUrl) report(this, 'link', 'booking-url', this.bookingUrl);
   }
 
   /** What the scripts between the tags say. They are watched from then on. */
@@ -202,8 +198,7 @@ export class ClinicContent extends LitElement {
     this.dispatchEvent(ready);
   }
 
-  readonly #own: Differences = (name, section, language) =>
-    this.#overrides ? this.#overrides.differences(name, section, language) : name === 'clinic' ? { ...section, ...this.#clinic } : section;
+  readonly #own: Differences = (name, section, language) => (this.#overrides?.differences ?? differencesOf(this.#clinic))(name, section, language);
 
   /** Hands on what this element says: inside, or for the page. */
   #share(): void {
