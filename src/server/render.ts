@@ -60,7 +60,7 @@ const warn = (problems: readonly OverrideProblem[]) => {
 /** The attributes as texts. Throws for a tag or an attribute that is not ours. */
 export function checked(tag: string, attributes: Attributes): Record<string, string> {
   if (!contentTags.includes(tag)) throw new Error(`clinic-elements: tag "${tag}" not found (${hint(tag, contentTags)})`);
-  const known = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+  const known = attributesOf(tag);
   const entries = Object.entries(attributes).filter(([, value]) => value !== false);
   for (const [name] of entries) {
     if (!known.includes(name) && !/^(id|class|lang|dir|slot|part|hidden|(data|aria)-[\w-]+)$/.test(name)) throw new Error(`${tag}: attribute "${name}" not found (${hint(name, known)})`);
@@ -80,11 +80,14 @@ export async function wordsWith({ lang = 'en', content, problems = warn }: Pick<
   return servedWords(lang, overrides?.differences);
 }
 
-/** What elements are given: the words of a language, and a clinic's changes. */
+/** Names of the attributes that an element knows. */
+export const attributesOf = (tag: string): readonly string[] => (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+
+/** What elements are given: the words of a language, and a clinic's changes. A page that names no language is shown English. */
 export async function servedWords(lang: string, differences?: Served['differences']): Promise<Served> {
   const { pack, ...shown } = shownFor(lang, lang);
   const sections = pack && (await sectionsOf(pack, Object.keys(pack)));
-  return { words: (english) => ({ ...shown, sections: sections ?? english.sections }), differences, isForeign: shown.isForeign };
+  return { words: (english) => ({ ...shown, sections: sections ?? english.sections }), differences, isForeign: lang !== '' && shown.isForeign };
 }
 
 /** All of a shadow root at once. */

@@ -1,0 +1,42 @@
+/** What to write into an element. */
+import type { Served } from '../internal/served.js';
+import { attribute, below, given, isBlank, isTag, type Element, type Place, type Region } from './page.js';
+import { anchors, attributesOf, plainWords, shadowHtml } from './render.js';
+import type { Piece } from './splice.js';
+
+export interface Pieces {
+  /** A shadow root, and places for links to lead to. */
+  readonly shadow: Piece | undefined;
+  readonly words: Piece | undefined;
+}
+
+interface Wanted {
+  readonly as?: 'both' | 'shadow' | 'words' | undefined;
+  readonly nonce?: string | undefined;
+}
+
+/** What is to stand `inside` an element. What stands in for one has no shadow root before a script makes it one. */
+export async function piecesOf({ tag, element, isStandIn }: Place, inside: Region, served: Served, { as = 'both', nonce }: Wanted): Promise<Pieces> {
+  const known = attributesOf(tag).map((name) => [name, given(element, name)] as const);
+  const attributes = Object.fromEntries(known.filter((each): each is [string, string] => each[1] !== undefined));
+  const shadow = await shadowHtml(tag, attributes, served, nonce);
+  // Where there is no pack, a browser shows plain words, which it can translate.
+  const hasShadow = !isStandIn && (as === 'shadow' || (as === 'both' && !served.isForeign));
+  const words = hasOwnWords(element) || (!isStandIn && as === 'shadow') ? '' : plainWords(tag, shadow, slotsFilled(element), !hasShadow);
+  return {
+    shadow: hasShadow ? { at: inside.start, text: `<template shadowrootmode="open">${shadow}</template>${anchors(shadow)}` } : undefined,
+    words: words ? { at: inside.end, text: words } : undefined,
+  };
+}
+
+const slotOf = (element: Element) => attribute(element, 'slot') ?? '';
+
+/** Slots with a name that the page's author fills. */
+const slotsFilled = ({ childNodes }: Element): string[] => childNodes.filter(isTag).map(slotOf).filter(Boolean);
+
+/** Whether the page's author wrote words of their own to stand between the tags. */
+const hasOwnWords = ({ childNodes }: Element): boolean => childNodes.some((node) => (isTag(node) ? !slotOf(node) && hasText(node) : node.nodeName === '#text' && !isBlank(node)));
+
+const hasText = (element: Element): boolean => isRead(element) && [...below(element, isRead)].some((node) => node.nodeName === '#text' && !isBlank(node));
+
+const isRead = ({ tagName }: Element): boolean => !['script', 'style'].includes(tagName);

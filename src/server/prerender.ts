@@ -1,0 +1,132 @@
+/**
+ * Fills our elements in a file of HTML, so that their words are there before and without a script. What an earlier run wrote is written anew;
+ * the rest of the file stays as it is, byte for byte, however broken it is. What a browser would not find in the element is not written.
+ */
+import { problemOf } from '../internal/problems.js';
+import type { Report } from '../internal/report.js';
+import { tags } from '../internal/tags.js';
+import { around, given, readPage, startOf, tagOf, type Element, type Page, type Place, type Region } from './page.js';
+import { piecesOf, type Pieces } from './pieces.js';
+import { positionsIn } from './position.js';
+import { servedWords } from './render.js';
+import { attributeAt, heardBy, speaking, type ReadFile, type Tell } from './speakers.js';
+import { unfilled, withPieces, type Piece } from './splice.js';
+import { supportFor } from './support.js';
+
+export interface PrerenderOptions {
+  /** The language of the page, such as `es`, where no `lang` in the file says it. */
+  readonly lang?: string | undefined;
+  /** `shadow` writes declarative shadow DOM, `words` plain words, `both` the one and the other. */
+  readonly as?: 'both' | 'shadow' | 'words' | undefined;
+  /** For the styles in declarative shadow DOM, and for the script of `scripts`, where a security policy asks for one. */
+  readonly nonce?: string | undefined;
+  /** The address of the folder with `hydrate.js`. With it, a script tag for that file is written before the first script of ours. */
+  readonly scripts?: string | undefined;
+  /** Gives the text of the file at a local `src` of `<clinic-content>`, or nothing where there is none. */
+  readonly readFile?: ReadFile | undefined;
+}
+
+/** What could not be done, or is not as its author thinks. */
+export interface PrerenderProblem {
+  /** In the file as it came, both from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export interface Prerendered {
+  readonly html: string;
+  /** In the order of the file. */
+  readonly problems: readonly PrerenderProblem[];
+}
+
+/** The file with our elements filled. Prerendering what comes out changes nothing. */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
+  const { page, before } = unfilled(html);
+  const told = new Map<string, { readonly message: string; readonly offset: number }>();
+  const tell: Tell = (message, offset) => told.set(`${offset} ${message}`, { message, offset });
+  const fills = await fillsOf(page, options, tell);
+  const support = options.scripts !== undefined && fills.some(({ shadow }) => shadow) ? supportFor(page, options.scripts, options.nonce) : [];
+  const filled = fitted(page, fills, support);
+  for (const [index, { place, shadow, words }] of filled.fills.entries()) {
+    if (fills[index]!.shadow && !shadow) tell(`${place.tag}: the tags around it leave no room for a shadow root, left as it is (close those in it, and those before it)`, startOf(place.element));
+    else if (fills[index]!.words && !words) tell(`${place.tag}: ${noRoom(place)}`, startOf(place.element));
+  }
+  const positionOf = positionsIn(html);
+  const problems = [...told.values()].sort((a, b) => a.offset - b.offset).map(({ message, offset }) => ({ ...positionOf(before(offset)), message }));
+  return { html: filled.html, problems };
+}
+
+interface Fill extends Pieces {
+  readonly place: Place;
+}
+
+async function fillsOf(page: Page, options: PrerenderOptions, tell: Tell): Promise<Fill[]> {
+  const spokenFor = await speaking(page, options.readFile, tell);
+  const fills: Fill[] = [];
+  for (const element of page.strangers) {
+    tell(problemOf('unknown', 'clinic-elements', 'data-clinic-element', tagOf(element), tags).message, attributeAt(element, 'data-clinic-element'));
+  }
+  for (const place of page.places) {
+    const { tag, element, inside, hasOtherShadow } = place;
+    if (!inside) tell(`${tag}: ${notClosed(place)}`, startOf(element));
+    else if (hasOtherShadow) tell(`${tag}: has a shadow root of its own, left as it is (take its <template shadowrootmode> away)`, startOf(element));
+    else {
+      const served = await servedWords(langOf(element) ?? options.lang ?? '', spokenFor(element));
+      fills.push({ place, ...(await piecesOf(place, inside, { ...served, report: (report) => hear(report, place, page, tell) }, options)) });
+    }
+  }
+  return fills;
+}
+
+/** The nearest language that the page names. */
+const langOf = (element: Element): string | undefined => [element, ...around(element)].map((each) => given(each, 'lang')).find((lang) => lang !== undefined);
+
+/** Passes on what an element says of its attributes, or of what `<clinic-content>` says. */
+function hear([host, kind, path, found, known, element = host.localName]: Report, place: Place, { speakers }: Page, tell: Tell): void {
+  // That our own words are due to be read again is nothing that a page's author can mend.
+  if (kind === 'due') return;
+  const heard = element === place.tag ? [] : heardBy(place.element, speakers);
+  const culprit = heard.find((each) => given(each, path) !== undefined) ?? heard[0] ?? place.element;
+  tell(problemOf(kind, element, path, found, known).message, attributeAt(culprit, path));
+}
+
+const isInParagraph = ({ element }: Place) => [...around(element)].some(({ tagName }) => tagName === 'p');
+
+const notClosed = (place: Place) => `end tag not found, left as it is (write it, close the tags in between${isInParagraph(place) ? ', and put it outside of the <p>' : ''})`;
+
+const noRoom = (place: Place) =>
+  isInParagraph(place)
+    ? 'stands in a <p>, where its plain words have no room (put it outside)'
+    : 'the tags around it leave no room for its plain words (close those in it; keep it out of links, and in a table within a cell)';
+
+/** Puts in what fits: what would not be found again goes, the plain words first. */
+function fitted(page: Page, wanted: readonly Fill[], support: readonly Piece[]): { readonly html: string; readonly fills: readonly Fill[] } {
+  let fills = wanted;
+  for (;;) {
+    const pieces = fills.flatMap(piecesIn);
+    const { text: html, regions } = withPieces(page.html, [...pieces, ...support]);
+    const written = readPage(html).places.flatMap((place) => place.written);
+    const isFound = foundIn(written);
+    const lost = fills.filter((fill) => !piecesIn(fill).every((piece) => isFound(regions.get(piece)!)));
+    const isAll = lost.length === 0 && lengthOf(written) === lengthOf(pieces.map((piece) => regions.get(piece)!));
+    if (isAll || !pieces.length) return { html, fills };
+    fills = fills.map((fill) => (lost.length && !lost.includes(fill) ? fill : less(fill)));
+  }
+}
+
+/** Whether a region is one of those that are found, or several side by side. */
+function foundIn(written: readonly Region[]): (region: Region) => boolean {
+  const ends = new Map(written.map(({ start, end }) => [start, end]));
+  return ({ start, end }) => {
+    let at = start;
+    while (at < end && ends.has(at)) at = ends.get(at)!;
+    return at === end;
+  };
+}
+
+const lengthOf = (regions: readonly Region[]) => regions.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const piecesIn = ({ shadow, words }: Pieces): Piece[] => [shadow, words].filter((piece) => piece !== undefined);
+
+const less = ({ place, shadow, words }: Fill): Fill => ({ place, shadow: words && shadow, words: undefined });

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { prerender } from '../../dist/server/index.js';
+import { contentTags } from '../../src/internal/tags.js';
+import { root, serve, visit } from './visit.js';
+
+const card = '<modality-card modality="swedish"></modality-card>';
+const prices = '<script type="application/json">{"modalities": {"swedish": {"price": "$95", "minutes": "sixty"}}}</script>';
+const page = (body: string, lang = ' lang="en"') =>
+  `<!doctype html><html${lang}><head><meta charset="utf-8"><title>Page</title><script type="module" src="/clinic-elements/autoload.js"></script></head><body>${body}</body></html>`;
+
+const file = '{"modalities": {"swedish": {"price": "$9"}}}';
+
+/** Pages whose elements hear something, in one way each. */
+const pages: Readonly<Record<string, string>> = {
+  'nothing said': page(`${card}<massage-comparison-table></massage-comparison-table><p><glossary-term term="trial"></glossary-term></p>`),
+  'no language': page(card, ''),
+  'an empty language': page(card, ' lang=""'),
+  'another English': page(card, ' lang="en-GB"'),
+  'Spanish, and English in it': page(`${card}<div lang="en">${card}</div>`, ' lang="es-MX"'),
+  attributes: page(`<clinic-content clinic-name="R" booking-url="/book" offers="swedish medical"><modality-list></modality-list></clinic-content>`),
+  'attributes that nobody checks': page(`<clinic-content clinic-name="<b>R</b>" booking-url="javascript:1" phone=" 1 ">${card}<session-expectations></session-expectations></clinic-content>`),
+  'own words': page(`<clinic-content booking-url="/book">${prices}${card}</clinic-content>`),
+  'own words in one language': page(`<clinic-content>${prices.replace('>', ' lang="es">')}${card}</clinic-content>${card}`),
+  'a file': page(`<clinic-content src="/words.json">${prices}${card}</clinic-content>`),
+  'one in another': page(`<clinic-content clinic-name="R" offers="swedish sports">${prices}<clinic-content booking-url="/book">${card}<modality-list></modality-list></clinic-content></clinic-content>`),
+  'for the page': page(`${card}<clinic-content page booking-url="/book">${prices}</clinic-content><clinic-content clinic-name="R">${card}<modality-list></modality-list></clinic-content>`),
+  'in broken HTML': page(`<p>${card}<table>${card}<tr><td>${card}</table><a href="#a">${card}<div>${card}`),
+  demo: readFileSync(`${root}/demo/index.html`, 'utf8').replace('../dist/cdn/', '/clinic-elements/'),
+};
+
+describe('what was prerendered is what a browser would write', async () => {
+  const readFile = (address: string) => (address === '/words.json' ? file : undefined);
+  const filled: Record<string, string> = { '/words.json': file };
+  for (const [name, html] of Object.entries(pages)) filled[`/${encodeURIComponent(name)}.html`] = (await prerender(html, { scripts: '/clinic-elements/', readFile })).html;
+  const address = await serve({ '/clinic-elements/': `${root}/dist/cdn` }, filled);
+
+  for (const name of Object.keys(pages)) {
+    it(`and is taken over as it is: ${name}`, async () => {
+      const { page: shown } = await visit(`${address}/${encodeURIComponent(name)}.html`);
+      const kept = await shown.evaluate(async (tags) => {
+        const elements = [...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>(tags.join())].filter(({ parentElement }) => !parentElement!.closest(tags.join()));
+        for (const tag of tags) if (document.querySelector(tag)) await customElements.whenDefined(tag);
+        for (const { updateComplete } of elements) await updateComplete;
+        // What is rendered afresh has no style from the server.
+        return elements.map(({ localName, shadowRoot }) => `${localName} ${shadowRoot!.firstElementChild!.matches('style[data-clinic]') ? 'kept' : 'afresh'}`);
+      }, contentTags);
+      assert.ok(kept.length);
+      assert.deepEqual(kept, kept.map((line) => line.replace('afresh', 'kept')));
+    });
+  }
+
+  it('and a term shows its word, not the plain words too', async () => {
+    const { page: shown } = await visit(`${address}/${encodeURIComponent('nothing said')}.html`);
+    assert.equal(await shown.evaluate(() => document.querySelector('glossary-term')!.shadowRoot!.querySelector('slot')!.assignedNodes().length), 0);
+    assert.match(await shown.evaluate(() => document.querySelector('glossary-term')!.textContent), /trial \(a study/);
+  });
+});
