@@ -1,10 +1,16 @@
-/** Where in a text something stands. */
+/** Where in a text something stands, for those who must mend it. */
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { OverrideProblem } from '../internal/override-problem.js';
 import { show } from '../provider/overrides/check.js';
 
-/** Gives the line and the column of an offset, both from 1. The mark of an encoding counts as nothing. */
-export function positionsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+/** Both from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Gives the line and the column of an offset. The mark of an encoding counts as nothing. */
+export function positionsIn(text: string): (offset: number) => Position {
   const lines = [text.startsWith('\uFEFF') ? 1 : 0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   return (offset) => {
     const line = lines.findLastIndex((start, index) => start <= offset || !index);
@@ -12,19 +18,30 @@ export function positionsIn(text: string): (offset: number) => { readonly line: 
   };
 }
 
-/** The offset of a problem in a text of JSON: of the name or the value that is wrong, of what something is missing in, or of where the text first is no JSON. */
-export function offsetOf(json: string, { path, found }: OverrideProblem): number {
+/** A text of JSON as a value and as a tree, or where it first is none. */
+export function readJson(text: string): { readonly value: unknown; readonly tree: Node } | { readonly broken: number } {
   const errors: ParseError[] = [];
-  const tree = parseTree(json, errors, { disallowComments: true });
-  if (!tree || errors.length) return errors[0]?.offset ?? 0;
-  let node: Node = tree;
+  const tree = parseTree(text, errors, { disallowComments: true });
+  try {
+    return { value: JSON.parse(text) as unknown, tree: tree! };
+  } catch {
+    return { broken: Math.min(text.length, ...errors.map(({ offset }) => offset)) };
+  }
+}
+
+/** The offset of a problem: of the name or the value that is wrong, or, where something is missing, of what it is missing in. */
+export function offsetOf(tree: Node, { path, found }: OverrideProblem): number {
+  let start = tree.offset;
+  let node: Node | undefined = tree;
   for (const [index, key] of path.entries()) {
     // What stands twice counts as it stands last.
     const member: Node | undefined = node.type === 'object' ? node.children!.findLast(({ children }) => children![0]!.value === key) : node.children?.[Number(key)];
-    if (!member) return node.offset;
-    const isName = member.type === 'property' && index === path.length - 1 && found === show(key);
-    if (isName) return member.offset;
-    node = member.type === 'property' ? member.children![1]! : member;
+    if (!member) return start;
+    const isNamed: boolean = member.type === 'property';
+    start = member.offset;
+    node = isNamed ? member.children![1] : member;
+    if (!node || (isNamed && index === path.length - 1 && found === show(key))) return start;
   }
-  return node.offset;
+  const item = node.type === 'array' ? node.children!.find(({ value }) => value !== undefined && show(value) === found) : undefined;
+  return (item ?? node).offset;
 }

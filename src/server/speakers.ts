@@ -5,7 +5,7 @@ import { differencesOf, saidInAttributes } from '../provider/clinic-content/said
 import type { Differences } from '../provider/contexts.js';
 import { readOverrides, type Said } from '../provider/overrides/overrides.js';
 import { around, attribute, given, isTag, startOf, tagOf, type Element, type Page } from './page.js';
-import { offsetOf } from './position.js';
+import { offsetOf, readJson } from './position.js';
 
 /** Says what is wrong, and at which offset of the page. */
 export type Tell = (message: string, offset: number) => void;
@@ -81,7 +81,8 @@ const textOf = ({ childNodes }: Element): string => childNodes.map((node) => ('v
 
 function offsetIn({ sourceCodeLocation }: Element, html: string, problem: OverrideProblem): number {
   const { startTag, endTag } = sourceCodeLocation!;
-  return startTag!.endOffset + offsetOf(html.slice(startTag!.endOffset, endTag?.startOffset), problem);
+  const json = readJson(html.slice(startTag!.endOffset, endTag?.startOffset));
+  return startTag!.endOffset + ('tree' in json ? offsetOf(json.tree, problem) : json.broken);
 }
 
 /** The words in the file at `src`. What is on the network is left to the browser. */

@@ -11,7 +11,7 @@ import { expected } from './nasty-pages.js';
 import { takenOut } from './taken-out.js';
 
 const folder = path.join(import.meta.dirname, 'nasty');
-const nasty = readdirSync(folder).map((file) => [path.basename(file, '.html'), readFileSync(path.join(folder, file), 'utf8')] as const);
+const nasty = readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => [path.basename(file, '.html'), readFileSync(path.join(folder, file), 'utf8')] as const);
 
 const ways: readonly PrerenderOptions[] = [{}, { as: 'shadow', nonce: 'abc' }, { as: 'words' }, { scripts: 'https://cdn.example/' }];
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;

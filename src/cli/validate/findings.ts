@@ -6,13 +6,13 @@ import type { OverrideProblem } from '../../internal/override-problem.js';
 import type { Differences } from '../../provider/contexts.js';
 import { languages } from '../../provider/languages.js';
 import { readOverrides, type Overrides, type Said } from '../../provider/overrides/overrides.js';
+import { offsetOf, positionsIn, readJson, type Position } from '../../server/position.js';
 import { baseLanguage } from '../base-language.js';
 import { readText } from '../read-text.js';
 import { languageOf, notOffered, notSpoken, twice } from './more.js';
-import { offsetOf, placeIn, readJson, type Place } from './place.js';
 import { speakersIn, type Speaker } from './speakers.js';
 
-export interface Finding extends OverrideProblem, Place {}
+export interface Finding extends OverrideProblem, Position {}
 
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -48,7 +48,8 @@ export async function check(file: string, text: string): Promise<Checked> {
   for (const speaker of speakers.flatMap(all).filter(({ isPage }) => isPage)) page = over(page, await read(speaker, undefined));
   for (const speaker of speakers) await visit(speaker, page);
   found.sort((a, b) => a.offset - b.offset);
-  return { findings: found.map(({ problem, offset }) => ({ ...problem, ...placeIn(text, offset) })), changes };
+  const positionOf = positionsIn(text);
+  return { findings: found.map(({ problem, offset }) => ({ ...problem, ...positionOf(offset) })), changes };
 }
 
 /** The kinds of massage that there are in a language, with the clinic's changes. Changes are remembered by section, whatever the language: so it is a new one each time. */
