@@ -81,6 +81,9 @@ const digestForAll = {
   resolveId: (source) => (source === '@lit-labs/ssr-client' ? path.resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
 };
 
+/** The command line renders with what servers render with: no second copy of it. */
+const serverApart = { name: 'server-apart', resolveId: (source) => (source.endsWith('/server/index.js') ? { id: '../server/index.js', external: true } : null) };
+
 /** Files of sections in a folder a language, as in `src/content`. */
 const chunkInFolder = (otherwise) => ({ facadeModuleId }) => facadeModuleId?.match(/content\/\w+\//)?.[0].concat('[name].js') ?? otherwise;
 
@@ -128,7 +131,7 @@ export default [
   {
     input: { index: 'src/cli/index.ts' },
     external: /^valibot$/,
-    plugins: [content(), json({ compact: true }), typescript({ tsconfig: 'scripts/tsconfig.cli.json', compilerOptions: { declaration: false } }), resolve({ exportConditions: ['node'] }), commonjs(), licenses()],
+    plugins: [serverApart, content(), json({ compact: true }), typescript({ tsconfig: 'scripts/tsconfig.cli.json', compilerOptions: { declaration: false } }), resolve({ exportConditions: ['node'] }), commonjs(), licenses()],
     output: { dir: 'dist/cli', format: 'es', sourcemap: true, chunkFileNames: chunkInFolder('[name].js') },
   },
 ];

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-/** `npx clinic-elements`: checks a clinic's words, prints all words to sign, and writes a first page. Each command is loaded when it is called. */
-import { Command, CommanderError } from 'commander';
+/** `npx clinic-elements`: checks a clinic's words, prints all words to sign, writes a first page, and fills pages. Each command is loaded when it is called. */
+import { Command, CommanderError, Option } from 'commander';
 import { version } from '../internal/version.js';
 import type { Flags } from './init/init.js';
+import type { Flags as PrerenderFlags } from './prerender/prerender.js';
 import { Refusal } from './refusal.js';
+import type { Flags as SnippetFlags } from './snippet/snippet.js';
 
 const program = new Command('clinic-elements')
-  .description('Checks a clinic’s own words, prints the words to read and sign, and writes a first page.')
+  .description('Checks a clinic’s own words, prints the words to read and sign, writes a first page, and fills pages so that their words are there without a script.')
   .version(version, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print how to use it')
   .helpCommand(false)
@@ -56,6 +58,36 @@ program
   .action(async (folder: string, flags: Flags) => {
     const { init } = await import('./init/init.js');
     console.log(await init(folder, flags));
+  });
+
+program
+  .command('prerender')
+  .summary('fill the elements in HTML files')
+  .description('Writes into HTML files what our elements show, so that it is there at once, and without a script. Nothing else in them changes, and doing it again changes nothing: do it whenever the pages or this package change.\nWhat could not be done is printed as file:line:column. Ends with 1 when there is any, with 2 when a file cannot be read or written.')
+  .argument('<path>', 'an HTML file, or a folder: all HTML files in it and below it')
+  .option('-o, --out <folder>', 'where to write; without it, the files are written over')
+  .addOption(new Option('--as <kind>', 'what to write: plain words, a shadow root (the final look at once), or both').choices(['both', 'shadow', 'words']).default('both'))
+  .option('--scripts <address>', 'address of the folder with the elements’ files: writes a script tag for hydrate.js before the first of ours')
+  .option('--lang <code>', 'language of pages that name none')
+  .option('-w, --watch', 'go on, and do it again for what changes')
+  .addHelpText('after', '\nExample:\n  npx clinic-elements prerender site --out public')
+  .action(async (start: string, flags: PrerenderFlags) => {
+    const { prerenderSite } = await import('./prerender/prerender.js');
+    process.exitCode = await prerenderSite(start, flags);
+  });
+
+program
+  .command('snippet')
+  .summary('print an element to paste')
+  .description('Prints an element with its plain words between the tags, to paste into a page.\nEnds with 1 when the value of an attribute is not known, with 2 when the tag or an attribute is not.')
+  .argument('<tag>', 'such as modality-card')
+  .argument('[attribute...]', 'such as modality=swedish, or brief')
+  .option('--lang <code>', 'language of the element; without it, English words, and the element follows the page')
+  .addOption(new Option('--as <kind>', 'the element; what stands in for it where a site takes no tags of ours; or the words alone').choices(['element', 'stand-in', 'words']).default('element'))
+  .addHelpText('after', '\nExample:\n  npx clinic-elements snippet modality-card modality=swedish heading-level=3')
+  .action(async (tag: string, attributes: string[], flags: SnippetFlags) => {
+    const { snippet } = await import('./snippet/snippet.js');
+    process.exitCode = await snippet(tag, attributes, flags);
   });
 
 // A reader such as `head` may go before all is printed.

@@ -13,7 +13,7 @@ describe('the command line', () => {
     assert.match(readFileSync(path.join(root, 'dist/cli/index.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });
 
-  for (const command of [[], ['validate'], ['content'], ['init']]) {
+  for (const command of [[], ['validate'], ['content'], ['init'], ['prerender'], ['snippet']]) {
     it(`has help and a version: ${command.join(' ') || 'by itself'}`, () => {
       const { code, out, err } = run([...command, '--help']);
       assert.match(out, new RegExp(`^Usage: clinic-elements ${command.join(' ')}`));
