@@ -1,5 +1,5 @@
 /** What to write into an element. */
-import type { Served } from '../internal/served.js';
+import type { Served } from '../provider/served.js';
 import { attribute, below, given, isBlank, isTag, type Element, type Place, type Region } from './page.js';
 import { anchors, attributesOf, plainWords, shadowHtml } from './render.js';
 import type { Piece } from './splice.js';
