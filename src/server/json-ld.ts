@@ -29,7 +29,7 @@ export interface JsonLd {
 export const jsonLd = async (page: readonly PageElement[], options: JsonLdOptions = {}): Promise<JsonLd> => jsonLdFor(page, await wordsWith(options), options);
 
 /** The same for elements with these words. */
-export const jsonLdFor = async (page: readonly PageElement[], words: Served, { faq }: JsonLdOptions): Promise<JsonLd> => withoutEmpty(graphOf(await shownOn(page, words), await contentOf(words), faq));
+const jsonLdFor = async (page: readonly PageElement[], words: Served, { faq }: JsonLdOptions): Promise<JsonLd> => withoutEmpty(graphOf(await shownOn(page, words), await contentOf(words), faq));
 
 /** A list of nothing says nothing. */
 const withoutEmpty = (graph: Graph) => JSON.parse(JSON.stringify(graph, (_, value: unknown) => (Array.isArray(value) && !value.length ? undefined : value))) as JsonLd;

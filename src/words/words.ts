@@ -1,7 +1,7 @@
 /**
  * Plain words: an element's own rendering as clean semantic HTML, to stand between its tags. Structure, text, links and linkable ids stay;
  * styles, classes, parts, drawings and controls go, and folded parts stand open. No element has a second template.
- * Works on trees as parse5 makes them; a browser's nodes are brought into the same form by `fromDom`.
+ * Works on trees as parse5 makes them.
  */
 
 export interface WordsText {
@@ -172,20 +172,4 @@ function write(out: Out): string {
   if (!inner && !['td', 'th'].includes(out.tag)) return '';
   const attributes = Object.entries(out.attributes).map(([name, value]) => (value || name !== 'open' ? ` ${name}="${escaped(value)}"` : ` ${name}`));
   return `<${out.tag}${attributes.join('')}>${inner}</${out.tag}>`;
-}
-
-/** A browser's nodes in the form of parse5's: a shadow root stands as the template that would declare it. */
-export function fromDom(node: Node): WordsNode {
-  if (node instanceof Text) return { nodeName: '#text', value: node.data };
-  if (!(node instanceof Element)) return { nodeName: node.nodeName };
-  const childNodes = [...node.childNodes].map(fromDom);
-  const shadow = node.shadowRoot && {
-    nodeName: 'template',
-    tagName: 'template',
-    attrs: [{ name: 'shadowrootmode', value: 'open' }],
-    childNodes: [],
-    content: { childNodes: [...node.shadowRoot.childNodes].map(fromDom) },
-  };
-  const attrs = node.getAttributeNames().map((name) => ({ name, value: node.getAttribute(name)! }));
-  return { nodeName: node.localName, tagName: node.localName, attrs, childNodes: shadow ? [shadow, ...childNodes] : childNodes };
 }
