@@ -1,6 +1,5 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/choosing-tips/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { countOf, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const titles = (tips: Element) => shadowAll(tips, '[part=tip-title]').map(({ textContent }) => textContent);

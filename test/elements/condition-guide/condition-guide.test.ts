@@ -1,7 +1,6 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/condition-guide/define.js';
 import '../../../src/elements/research-evidence/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { click, countOf, press, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const known = 'low-back-pain, neck-pain, knee-arthritis, fibromyalgia, muscle-tension, sports-injury, after-surgery, lymphedema, stress-anxiety';

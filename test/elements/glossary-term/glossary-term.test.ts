@@ -1,6 +1,5 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/glossary-term/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { click, countOf, press, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const meaning = (term: Element) => shadow(term, '[part=meaning]');

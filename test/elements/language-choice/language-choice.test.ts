@@ -1,8 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LanguageChoice } from '../../../src/elements/language-choice/define.js';
 import '../../../src/elements/modality-card/define.js';
 import '../../../src/provider/clinic-content/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { countOf, settled, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const choiceOf = (host: Element) => shadow<HTMLSelectElement>(host, 'select');

@@ -1,11 +1,10 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/massage-chooser/define.js';
 import type { ChooserResultEvent } from '../../../src/elements/massage-chooser/chooser-result-event.js';
 import '../../../src/elements/massage-comparison-table/define.js';
 import '../../../src/elements/modality-card/define.js';
 import '../../../src/elements/research-evidence/define.js';
 import '../../../src/provider/clinic-content/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { click, countOf, press, shadow, shadowAll, textOf } from '../../browser/support.js';
 
 const input = (chooser: Element, question: string, label: string) =>

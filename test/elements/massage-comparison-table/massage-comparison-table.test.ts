@@ -1,8 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/massage-comparison-table/define.js';
 import type { MassageComparisonTable } from '../../../src/elements/massage-comparison-table/massage-comparison-table.js';
 import '../../../src/provider/clinic-content/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { click, countOf, press, roles, settled, shadow, shadowAll, textOf, warningsOf, writtenBefore } from '../../browser/support.js';
 
 const visible = (elements: Element[]) => elements.filter((element) => element.checkVisibility());

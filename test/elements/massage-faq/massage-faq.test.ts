@@ -1,6 +1,5 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/massage-faq/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { countOf, press, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const folded = (faq: Element) => shadowAll<HTMLDetailsElement>(faq, 'details');

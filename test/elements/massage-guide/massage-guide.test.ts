@@ -1,7 +1,6 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/massage-guide/define.js';
 import type { MassageGuide } from '../../../src/elements/massage-guide/massage-guide.js';
-import { fixture } from '../../browser/fixture.js';
 import { countOf, settled, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 /** All headings of an element and of those within, from top to bottom, as level and text. */

@@ -1,10 +1,9 @@
 import { ContextProvider } from '@lit/context';
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ModalityCard } from '../../../src/elements/modality-card/define.js';
 import type { ClinicContentErrorEvent } from '../../../src/internal/clinic-content-error-event.js';
 import '../../../src/provider/clinic-content/define.js';
 import { contentContext, type Differences } from '../../../src/provider/contexts.js';
-import { fixture } from '../../browser/fixture.js';
 import { click, countOf, press, settled, shadow, shadowAll, textOf, warningsOf, writtenBefore } from '../../browser/support.js';
 
 const known = 'known: medical, swedish, deep-tissue, sports, hot-stone';

@@ -1,8 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/massage-comparison-table/define.js';
 import '../../../src/elements/modality-list/define.js';
 import '../../../src/provider/clinic-content/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { click, countOf, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const cardsOf = (list: Element) => shadowAll(list, 'modality-card');

@@ -1,6 +1,5 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/research-evidence/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { countOf, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 describe('research-evidence', () => {

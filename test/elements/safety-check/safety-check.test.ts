@@ -1,8 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/massage-chooser/define.js';
 import '../../../src/elements/safety-check/define.js';
 import '../../../src/provider/clinic-content/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { click, countOf, press, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const result = (check: Element) => shadow(check, '[part=result]').textContent.replace(/\s+/g, ' ').trim();

@@ -1,8 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/session-expectations/define.js';
 import type { SessionExpectations } from '../../../src/elements/session-expectations/session-expectations.js';
 import '../../../src/provider/clinic-content/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { countOf, press, shadow, shadowAll, textOf, warningsOf } from '../../browser/support.js';
 
 const titles = (element: Element) => shadowAll(element, '[part=step-title]').map((title) => title.textContent);

@@ -1,11 +1,10 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/condition-guide/define.js';
 import '../../../src/elements/massage-chooser/define.js';
 import '../../../src/elements/modality-card/define.js';
 import '../../../src/elements/safety-check/define.js';
 import '../../../src/elements/visit-summary/define.js';
 import '../../../src/provider/clinic-content/define.js';
-import { fixture } from '../../browser/fixture.js';
 import { click, countOf, shadow, shadowAll, textOf } from '../../browser/support.js';
 
 const facts = (summary: Element) =>
