@@ -37,6 +37,8 @@ export default {
   mimeTypes: { '**/*.json': 'js' },
   plugins: [stories(), fromRollup(content)(), fromRollup(rollupJson)({ compact: true }), esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json` }), commands()],
   testFramework: { config: { timeout: 60_000 } },
+  // A page with all elements asks for many files, each checked as it is served.
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), junitReporter({ outputPath: `${root}reports/browsers.xml` })],
 };
