@@ -44,12 +44,15 @@ export async function* render(tag: string, attributes: Attributes = {}, options:
   yield `<${tag}${Object.entries(given).map(([name, value]) => (value ? ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : ` ${name}`)).join('')}>`;
   // Where there is no pack, a browser shows plain words, which it can translate.
   const hasShadow = as === 'shadow' || (as === 'both' && !words.isForeign);
-  if (hasShadow) {
-    yield '<template shadowrootmode="open">';
-    for (const piece of renderShadow(tag, given, words, nonce)) yield typeof piece === 'string' ? piece : await collectResult(await piece);
-    yield `</template>${anchors(await shadowHtml(tag, given, words))}`;
+  let shadow = '';
+  if (hasShadow) yield '<template shadowrootmode="open">';
+  for (const part of renderShadow(tag, given, words, nonce)) {
+    const piece = typeof part === 'string' ? part : await collectResult(await part);
+    shadow += piece;
+    if (hasShadow) yield piece;
   }
-  if (as !== 'shadow') yield plainWords(tag, await shadowHtml(tag, given, words), [], !hasShadow);
+  if (hasShadow) yield `</template>${anchors(shadow)}`;
+  if (as !== 'shadow') yield plainWords(tag, shadow, [], !hasShadow);
   yield `</${tag}>`;
 }
 

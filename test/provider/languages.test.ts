@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import '../../src/index.js';
 import type { ModalityCard } from '../../src/elements/modality-card/define.js';
+import { contentTags } from '../../src/internal/tags.js';
 import { packs } from '../../src/provider/languages.js';
 import type { Pack } from '../../src/schema/index.js';
 import { pseudo } from '../browser/pseudo-language.js';
@@ -129,22 +130,7 @@ describe('the language', () => {
 });
 
 describe('every element', () => {
-  const tags = [
-    'choosing-tips',
-    'condition-guide',
-    'glossary-term',
-    'language-choice',
-    'massage-chooser',
-    'massage-comparison-table',
-    'massage-faq',
-    'massage-guide',
-    'modality-card',
-    'modality-list',
-    'research-evidence',
-    'safety-check',
-    'session-expectations',
-    'visit-summary',
-  ];
+  const tags = [...contentTags, 'language-choice'];
   const modality: Record<string, string> = { 'modality-card': 'deep-tissue', 'glossary-term': '' };
 
   for (const tag of tags) {
