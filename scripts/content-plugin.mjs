@@ -4,7 +4,7 @@
  * so that no element carries the others. `src/content/every/` has no files: what stands there is gathered from all languages.
  * For Rollup, Vite and the test server alike; each of them makes a module of the JSON in its own way.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
@@ -30,11 +30,33 @@ export async function readFiles(folder) {
   return Object.fromEntries(await Promise.all(members));
 }
 
+/** Calls a function of a language's folder again only when a file of any language has changed: a build and a test server ask for it a hundred times. */
+function onceUntilChanged(read) {
+  const kept = new Map();
+  return async (language) => {
+    const stamp = await stampOf(path.dirname(language));
+    if (kept.get(language)?.stamp !== stamp) kept.set(language, { stamp, result: read(language) });
+    return kept.get(language).result;
+  };
+}
+
+async function stampOf(folder) {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.map(async (name) => [name, (await stat(path.join(folder, name))).mtimeMs]);
+  return JSON.stringify((await Promise.all(files)).sort());
+}
+
 /** All of a language as it is written, a pack's words in place of the English ones; and what its pack lacks or has too much. */
-export async function readContent(language) {
+export const readContent = onceUntilChanged(async (language) => {
   const english = await readFiles(path.join(path.dirname(language), 'en'));
   return path.basename(language) === 'en' ? { content: english, problems: [] } : translate(english, await readFiles(language));
-}
+});
+
+/** What is wrong in a language. */
+const problemsIn = onceUntilChanged(async (language) => {
+  const { content: words, problems } = await readContent(language);
+  return problems.length ? problems : checkContent(words);
+});
 
 /** Codes of the languages that there are. */
 export const languagesIn = async (content) => (await readdir(content, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -54,10 +76,10 @@ function cite({ authors, moreAuthors, year, doi, url }, { one, many }) {
 }
 
 /** All sections of a language as elements get them, by the same names as the files. */
-export async function readSections(language) {
+export const readSections = onceUntilChanged(async (language) => {
   const { content: all } = resolveReferences((await readContent(language)).content);
   return Object.fromEntries(Object.entries(all).map(([name, section]) => [name, join(name, section, all)]));
-}
+});
 
 /** The parts of a node that a path names; `*` is every member that has them. */
 function pick(node, [key, ...rest]) {
@@ -103,8 +125,7 @@ export function content() {
       if (!file) return null;
       if (language === 'every') return JSON.stringify(await gathered(root, name));
       this.addWatchFile?.(file);
-      const { content: words, problems: missing } = await readContent(`${root}/${language}`);
-      const problems = missing.length ? missing : checkContent(words);
+      const problems = await problemsIn(`${root}/${language}`);
       if (problems.length) this.error(problems.map(({ path: where, message }) => `${fileOf(`${root}/${language}`, where)}: ${where}: ${message}`).join('\n'));
       const section = name.split('/').reduce((part, key) => part[key], await readSections(`${root}/${language}`));
       return JSON.stringify(section);
