@@ -68,6 +68,7 @@ program
   .option('-o, --out <folder>', 'where to write; without it, the files are written over')
   .addOption(new Option('--as <kind>', 'what to write: plain words, a shadow root (the final look at once), or both').choices(['both', 'shadow', 'words']).default('both'))
   .option('--scripts <address>', 'address of the folder with the elements’ files: writes a script tag for hydrate.js before the first of ours')
+  .option('--json-ld', 'write JSON-LD too, which tells programs what the elements show, in the words of schema.org')
   .option('--lang <code>', 'language of pages that name none')
   .option('-w, --watch', 'go on, and do it again for what changes')
   .addHelpText('after', '\nExample:\n  npx clinic-elements prerender site --out public')

@@ -6,13 +6,14 @@ import type { FAQPage, Graph, MedicalWebPage, Organization } from 'schema-dts';
 import sources from '../content/en/sources.json';
 import type { Served } from '../provider/served.js';
 import { reviewedLine } from '../provider/overrides/apply.js';
+import type { Review } from '../schema/about.js';
 import type { Clinic } from '../schema/clinic.js';
 import type { Pack } from '../schema/index.js';
 import type { Source } from '../schema/sources.js';
 import { addressOf, articleOf } from './articles.js';
 import { wordsWith, type RenderOptions } from './render.js';
 import { contentOf, idsOn, shownOn, type PageContent, type PageElement, type Shown } from './shown.js';
-import { condition, contraindications, massage, textsOf, therapy } from './therapies.js';
+import { condition, contraindications, massage, textsOf, therapy, type Named } from './therapies.js';
 
 export interface JsonLdOptions extends Pick<RenderOptions, 'lang' | 'content' | 'problems'> {
   /** Adds the questions that the page shows, as an `FAQPage`. Search engines no longer show them. */
@@ -26,10 +27,29 @@ export interface JsonLd {
 }
 
 /** JSON-LD for a page with these elements: tags, or tags with attributes. Throws for a tag or an attribute that is not ours. */
-export const jsonLd = async (page: readonly PageElement[], options: JsonLdOptions = {}): Promise<JsonLd> => jsonLdFor(page, await wordsWith(options), options);
+export const jsonLd = async (page: readonly PageElement[], options: JsonLdOptions = {}): Promise<JsonLd> => jsonLdFor([{ page, words: await wordsWith(options) }], options.faq);
 
-/** The same for elements with these words. */
-const jsonLdFor = async (page: readonly PageElement[], words: Served, { faq }: JsonLdOptions): Promise<JsonLd> => withoutEmpty(graphOf(await shownOn(page, words), await contentOf(words), faq));
+/** Elements of a page with the same words. */
+export interface Group {
+  readonly page: readonly PageElement[];
+  readonly words: Served;
+}
+
+/** JSON-LD for one page. What several of its groups speak of is told once, as the first does. */
+export async function jsonLdFor(groups: readonly Group[], faq = false): Promise<JsonLd> {
+  const parts: Part[] = [];
+  for (const { page, words } of groups) {
+    const [shown, content] = [await shownOn(page, words), await contentOf(words)];
+    parts.push({ shown, content, ids: idsOn(shown, content) });
+  }
+  return withoutEmpty(graphOf(parts, faq));
+}
+
+interface Part {
+  readonly shown: Shown;
+  readonly content: PageContent;
+  readonly ids: ReturnType<typeof idsOn>;
+}
 
 /** A list of nothing says nothing. */
 const withoutEmpty = (graph: Graph) => JSON.parse(JSON.stringify(graph, (_, value: unknown) => (Array.isArray(value) && !value.length ? undefined : value))) as JsonLd;
@@ -37,36 +57,47 @@ const withoutEmpty = (graph: Graph) => JSON.parse(JSON.stringify(graph, (_, valu
 /** The script that holds JSON-LD in a page. No text in it can end it. */
 export const jsonLdScript = (graph: JsonLd): string => `<script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>`;
 
-function graphOf(shown: Shown, content: PageContent, faq = false): Graph {
-  const ids = idsOn(shown, content);
-  const against = ['modalities', 'safety'].some((name) => shown.sections.has(name)) ? contraindications(content) : [];
+function graphOf(parts: readonly Part[], faq: boolean): Graph {
+  const against = distinct(parts.flatMap(({ shown: { sections }, content }) => (['modalities', 'safety'].some((name) => sections.has(name)) ? contraindications(content) : [])));
   const references = against.map(referenceTo);
-  const things = [...ids.modalities.map((id) => therapy(id, content, references, ids.steps)), ...ids.conditions.map((id) => condition(id, content))];
-  const subjects = things.length ? things : [massage(content, references)];
+  const things = distinct(parts.flatMap(({ ids, content }) => [...ids.modalities.map((id) => therapy(id, content, references, ids.steps)), ...ids.conditions.map((id) => condition(id, content))]));
+  const subjects = things.length ? things : parts.slice(0, 1).map(({ content }) => massage(content, references));
+  const clinics = parts.map(({ content }) => content.clinic).filter(({ name }, index, all) => name && all.findIndex((clinic) => clinic.name === name) === index);
   const page: MedicalWebPage = {
     '@type': 'MedicalWebPage',
-    inLanguage: content.locale,
-    ...datesOf(shown, content),
+    inLanguage: oneOrAll([...new Set(parts.map(({ content }) => content.locale))]),
+    ...datesOf(parts),
     about: subjects.map(referenceTo),
-    citation: sourcesOn(shown).map(articleOf),
-    ...(content.clinic.name && { mentions: organization(content.clinic.name, content.clinic) }),
+    citation: distinct(parts.flatMap(({ shown }) => sourcesOn(shown).map(articleOf))),
+    mentions: oneOrAll(clinics.map(organization)),
   };
-  const questions = faq && ids.questions.length ? [faqPage(ids.questions, content)] : [];
+  const questions = faq ? parts.flatMap(({ ids, content }) => (ids.questions.length ? [faqPage(ids.questions, content)] : [])) : [];
   return { '@context': 'https://schema.org', '@graph': [page, ...subjects, ...against, ...questions] };
 }
 
 const referenceTo = ({ '@id': id }: { readonly '@id': string }) => ({ '@id': id });
 
+/** The first of those with the same id. */
+const distinct = <Thing extends Named<unknown>>(things: readonly Thing[]): Thing[] => things.filter(({ '@id': id }, index) => things.findIndex((thing) => thing['@id'] === id) === index);
+
+const oneOrAll = <Value>(values: readonly Value[]) => (values.length === 1 ? values[0]! : values);
+
 /** When the words were written last, and who reviewed them: only who signed every section that the page shows, as its status line says too. */
-function datesOf({ sections }: Shown, { language, section }: PageContent): Pick<MedicalWebPage, 'dateModified' | 'lastReviewed' | 'reviewedBy'> {
-  const statuses = [...sections].filter(hasStatus).map((name) => section(name).status);
+function datesOf(parts: readonly Part[]): Pick<MedicalWebPage, 'dateModified' | 'lastReviewed' | 'reviewedBy'> {
+  const statuses = parts.flatMap(({ shown, content }) => [...shown.sections].filter(hasStatus).map((name) => ({ ...content.section(name).status, content })));
   const dateModified = statuses.map(({ updated }) => updated).sort().at(-1);
   if (!dateModified) return {};
-  const { review } = section('about');
-  if (!review || statuses.some(({ line }) => line !== reviewedLine(review, language))) return { dateModified };
+  const reviews = statuses.map(({ line, content: { language, section } }) => {
+    const { review } = section('about');
+    return review && line === reviewedLine(review, language) ? review : undefined;
+  });
+  const [review] = reviews;
+  if (!review || reviews.some((other) => !isSameReview(review, other))) return { dateModified };
   const { by, qualification, date } = review;
   return { dateModified, lastReviewed: date, reviewedBy: { '@type': 'Person', name: by, hasCredential: { '@type': 'EducationalOccupationalCredential', name: qualification } } };
 }
+
+const isSameReview = (a: Review, b: Review | undefined) => a.by === b?.by && a.qualification === b.qualification && a.date === b.date;
 
 const hasStatus = (name: string): name is keyof Omit<Pack, 'labels'> => !['labels', 'clinic'].includes(name);
 
@@ -76,10 +107,10 @@ function sourcesOn({ tags }: Shown): Source[] {
   return Object.values(sources).filter((source) => addresses.includes(addressOf(source)));
 }
 
-/** What the clinic says of itself. */
-const organization = (name: string, { phone, bookingUrl }: Clinic): Organization => ({
+/** What a clinic says of itself. */
+const organization = ({ name, phone, bookingUrl }: Clinic): Organization => ({
   '@type': 'Organization',
-  name,
+  ...(name && { name }),
   ...(phone && { telephone: phone }),
   ...(bookingUrl && { potentialAction: { '@type': 'ReserveAction', target: bookingUrl } }),
 });

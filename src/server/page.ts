@@ -37,6 +37,10 @@ export interface Page {
   readonly speakers: readonly Element[];
   /** Scripts with an address, in document order. */
   readonly scripts: readonly Element[];
+  /** JSON-LD that an earlier run wrote. */
+  readonly graphs: readonly Region[];
+  /** Where JSON-LD goes: before the end tag of the head, or of what else has one. */
+  readonly end: number;
 }
 
 export function readPage(html: string): Page {
@@ -52,6 +56,8 @@ export function readPage(html: string): Page {
     strangers: elements.filter((element) => isStandIn(element) && !tags.includes(tagOf(element))),
     speakers: elements.filter((element) => tagOf(element) === 'clinic-content'),
     scripts: elements.filter((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined),
+    graphs: elements.filter(isGraph).flatMap(regionOf),
+    end: ['head', 'body', 'html'].flatMap((name) => elements.find(({ tagName }) => tagName === name)?.sourceCodeLocation?.endTag?.startOffset ?? [])[0] ?? html.length,
   };
 }
 
@@ -91,6 +97,9 @@ function isMarked(element: Element): boolean {
 /** Whether an earlier run wrote it: a shadow root, a place for links to lead to, or plain words. */
 const isWritten = (element: Element) =>
   isMarked(element) || attribute(element, 'data-clinic-words') !== undefined || (element.tagName === 'span' && attribute(element, 'data-anchor') !== undefined && !element.childNodes.length);
+
+/** Whether it is JSON-LD that an earlier run wrote. */
+const isGraph = (element: Element) => attribute(element, 'data-clinic-json-ld') !== undefined && element.tagName === 'script' && ['head', 'body'].includes((element.parentNode as Element).tagName);
 
 export const isTag = (node: Tree.Node): node is Element => 'tagName' in node;
 export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((each) => each.name === name)?.value;

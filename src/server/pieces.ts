@@ -1,6 +1,6 @@
 /** What to write into an element. */
 import type { Served } from '../provider/served.js';
-import { attribute, below, given, isBlank, isTag, type Element, type Place, type Region } from './page.js';
+import { attribute, below, given, isBlank, isTag, tagOf, type Element, type Place, type Region } from './page.js';
 import { anchors, attributesOf, plainWords, shadowHtml } from './render.js';
 import type { Piece } from './splice.js';
 
@@ -17,9 +17,7 @@ interface Wanted {
 
 /** What is to stand `inside` an element. What stands in for one has no shadow root before a script makes it one. */
 export async function piecesOf({ tag, element, isStandIn }: Place, inside: Region, served: Served, { as = 'both', nonce }: Wanted): Promise<Pieces> {
-  const known = attributesOf(tag).map((name) => [name, given(element, name)] as const);
-  const attributes = Object.fromEntries(known.filter((each): each is [string, string] => each[1] !== undefined));
-  const shadow = await shadowHtml(tag, attributes, served, nonce);
+  const shadow = await shadowHtml(tag, attributesGiven(element), served, nonce);
   // Where there is no pack, a browser shows plain words, which it can translate.
   const hasShadow = !isStandIn && (as === 'shadow' || (as === 'both' && !served.isForeign));
   const words = hasOwnWords(element) || (!isStandIn && as === 'shadow') ? '' : plainWords(tag, shadow, slotsFilled(element), !hasShadow);
@@ -27,6 +25,12 @@ export async function piecesOf({ tag, element, isStandIn }: Place, inside: Regio
     shadow: hasShadow ? { at: inside.start, text: `<template shadowrootmode="open">${shadow}</template>${anchors(shadow)}` } : undefined,
     words: words ? { at: inside.end, text: words } : undefined,
   };
+}
+
+/** The attributes that an element knows. */
+export function attributesGiven(element: Element): Record<string, string> {
+  const known = attributesOf(tagOf(element)).map((name) => [name, given(element, name)] as const);
+  return Object.fromEntries(known.filter((each): each is [string, string] => each[1] !== undefined));
 }
 
 const slotOf = (element: Element) => attribute(element, 'slot') ?? '';

@@ -5,10 +5,13 @@
 import { problemOf } from '../internal/problems.js';
 import type { Report } from '../internal/report.js';
 import { tags } from '../internal/tags.js';
+import type { Served } from '../provider/served.js';
+import { jsonLdFor, jsonLdScript, type Group } from './json-ld.js';
 import { around, given, readPage, startOf, tagOf, type Element, type Page, type Place, type Region } from './page.js';
-import { piecesOf, type Pieces } from './pieces.js';
+import { attributesGiven, piecesOf, type Pieces } from './pieces.js';
 import { positionsIn } from './position.js';
 import { servedWords } from './render.js';
+import type { PageElement } from './shown.js';
 import { attributeAt, heardBy, speaking, type ReadFile, type Tell } from './speakers.js';
 import { unfilled, withPieces, type Piece } from './splice.js';
 import { supportFor } from './support.js';
@@ -22,6 +25,8 @@ export interface PrerenderOptions {
   readonly nonce?: string | undefined;
   /** The address of the folder with `hydrate.js`. With it, a script tag for that file is written before the first script of ours. */
   readonly scripts?: string | undefined;
+  /** Writes JSON-LD about what the elements show, at the end of the head. */
+  readonly jsonLd?: boolean | undefined;
   /** Gives the text of the file at a local `src` of `<clinic-content>`, or nothing where there is none. */
   readonly readFile?: ReadFile | undefined;
 }
@@ -47,11 +52,13 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const tell: Tell = (message, offset) => told.set(`${offset} ${message}`, { message, offset });
   const fills = await fillsOf(page, options, tell);
   const support = options.scripts !== undefined && fills.some(({ shadow }) => shadow) ? supportFor(page, options.scripts, options.nonce) : [];
-  const filled = fitted(page, fills, support);
+  const graph = options.jsonLd && fills.length ? [{ at: page.end, text: jsonLdScript(await jsonLdFor(groupsOf(fills))).replace('<script', '<script data-clinic-json-ld=""') }] : [];
+  const filled = fitted(page, fills, support, graph);
   for (const [index, { place, shadow, words }] of filled.fills.entries()) {
     if (fills[index]!.shadow && !shadow) tell(`${place.tag}: the tags around it leave no room for a shadow root, left as it is (close those in it, and those before it)`, startOf(place.element));
     else if (fills[index]!.words && !words) tell(`${place.tag}: ${noRoom(place)}`, startOf(place.element));
   }
+  if (graph.length > filled.graph.length) tell('no place for JSON-LD found (give the page a <head> with an end tag)', page.end);
   const positionOf = positionsIn(html);
   const problems = [...told.values()].sort((a, b) => a.offset - b.offset).map(({ message, offset }) => ({ ...positionOf(before(offset)), message }));
   return { html: filled.html, problems };
@@ -59,6 +66,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
 
 interface Fill extends Pieces {
   readonly place: Place;
+  readonly lang: string;
+  readonly served: Served;
 }
 
 async function fillsOf(page: Page, options: PrerenderOptions, tell: Tell): Promise<Fill[]> {
@@ -72,11 +81,25 @@ async function fillsOf(page: Page, options: PrerenderOptions, tell: Tell): Promi
     if (!inside) tell(`${tag}: ${notClosed(place)}`, startOf(element));
     else if (hasOtherShadow) tell(`${tag}: has a shadow root of its own, left as it is (take its <template shadowrootmode> away)`, startOf(element));
     else {
-      const served = await servedWords(langOf(element) ?? options.lang ?? '', spokenFor(element));
-      fills.push({ place, ...(await piecesOf(place, inside, { ...served, report: (report) => hear(report, place, page, tell) }, options)) });
+      const lang = langOf(element) ?? options.lang ?? '';
+      const served = { ...(await servedWords(lang, spokenFor(element))), report: (report: Report) => hear(report, place, page, tell) };
+      fills.push({ place, lang, served, ...(await piecesOf(place, inside, served, options)) });
     }
   }
   return fills;
+}
+
+/** Elements that are given the same words. */
+function groupsOf(fills: readonly Fill[]): Group[] {
+  const groups: { readonly lang: string; readonly words: Served; readonly page: PageElement[] }[] = [];
+  for (const { place, lang, served } of fills) {
+    const known = groups.find((group) => group.lang === lang && group.words.differences === served.differences);
+    const element: PageElement = [place.tag, attributesGiven(place.element)];
+    if (known) known.page.push(element);
+    // What is wrong has been told.
+    else groups.push({ lang, words: { ...served, report: () => undefined }, page: [element] });
+  }
+  return groups;
 }
 
 /** The nearest language that the page names. */
@@ -100,17 +123,29 @@ const noRoom = (place: Place) =>
     ? 'stands in a <p>, where its plain words have no room (put it outside)'
     : 'the tags around it leave no room for its plain words (close those in it; keep it out of links, and in a table within a cell)';
 
+interface Fitted {
+  readonly html: string;
+  readonly fills: readonly Fill[];
+  readonly graph: readonly Piece[];
+}
+
 /** Puts in what fits: what would not be found again goes, the plain words first. */
-function fitted(page: Page, wanted: readonly Fill[], support: readonly Piece[]): { readonly html: string; readonly fills: readonly Fill[] } {
+function fitted(page: Page, wanted: readonly Fill[], support: readonly Piece[], wantedGraph: readonly Piece[]): Fitted {
   let fills = wanted;
+  let graph = wantedGraph;
   for (;;) {
     const pieces = fills.flatMap(piecesIn);
-    const { text: html, regions } = withPieces(page.html, [...pieces, ...support]);
-    const written = readPage(html).places.flatMap((place) => place.written);
+    const { text: html, regions } = withPieces(page.html, [...pieces, ...support, ...graph]);
+    const { places, graphs } = readPage(html);
+    if (graph.length && graphs.length !== graph.length) {
+      graph = [];
+      continue;
+    }
+    const written = places.flatMap((place) => place.written);
     const isFound = foundIn(written);
     const lost = fills.filter((fill) => !piecesIn(fill).every((piece) => isFound(regions.get(piece)!)));
     const isAll = lost.length === 0 && lengthOf(written) === lengthOf(pieces.map((piece) => regions.get(piece)!));
-    if (isAll || !pieces.length) return { html, fills };
+    if (isAll || !pieces.length) return { html, fills, graph };
     fills = fills.map((fill) => (lost.length && !lost.includes(fill) ? fill : less(fill)));
   }
 }
@@ -129,4 +164,4 @@ const lengthOf = (regions: readonly Region[]) => regions.reduce((sum, { start, e
 
 const piecesIn = ({ shadow, words }: Pieces): Piece[] => [shadow, words].filter((piece) => piece !== undefined);
 
-const less = ({ place, shadow, words }: Fill): Fill => ({ place, shadow: words && shadow, words: undefined });
+const less = (fill: Fill): Fill => ({ ...fill, shadow: fill.words && fill.shadow, words: undefined });

@@ -24,7 +24,7 @@ export function withPieces(text: string, pieces: readonly Piece[]): { readonly t
 /** A page without what earlier runs wrote, and where an offset in it was before. */
 export function unfilled(html: string): { readonly page: Page; readonly before: (offset: number) => number } {
   const page = readPage(html);
-  const regions = page.places.flatMap(({ written }) => written).sort((a, b) => a.start - b.start);
+  const regions = [...page.places.flatMap(({ written }) => written), ...page.graphs].sort((a, b) => a.start - b.start);
   if (!regions.length) return { page, before: (offset) => offset };
   let left = '';
   let from = 0;

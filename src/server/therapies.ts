@@ -10,7 +10,7 @@ import type { Claim } from '../schema/common.js';
 import type { PageContent } from './shown.js';
 
 /** Something that other things refer to. */
-type Named<Thing> = Thing & { readonly '@id': string };
+export type Named<Thing> = Thing & { readonly '@id': string };
 
 const noninvasive: IdReference = { '@id': 'https://schema.org/NoninvasiveProcedure' };
 

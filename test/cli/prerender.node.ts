@@ -46,7 +46,9 @@ describe('prerender', () => {
     assert.match(read('told/told.html'), /^<script type="module" src="\/a\/autoload\.js"><\/script><modality-card modality="swedish"><div data-clinic-words="[\d.]+"><h2>Masaje sueco/);
     prerender('told.html', '--out', 'told', '--as', 'shadow', '--scripts', '/a/');
     assert.match(read('told/told.html'), /^<script type="module" src="\/a\/hydrate\.js"><\/script><script type="module" src="\/a\/autoload\.js"><\/script><modality-card modality="swedish"><template/);
-    assert.doesNotMatch(read('told/told.html'), /data-clinic-words/);
+    assert.doesNotMatch(read('told/told.html'), /data-clinic-words|ld\+json/);
+    prerender('told.html', '--out', 'told', '--json-ld');
+    assert.match(read('told/told.html'), /<script data-clinic-json-ld="" type="application\/ld\+json">\{"@context":"https:\/\/schema\.org"/);
   });
 
   it('finds a clinic’s words beside the page, and from the root of the site', () => {

@@ -14,7 +14,7 @@ export const tokens: readonly string[] = [
 /** What prerendering writes, or what looks like it. */
 export const marks: readonly string[] = [
   '<template shadowrootmode="open"><style data-clinic="0ld"></style>', '<style data-clinic="0ld">', '<div data-clinic-words="0.0.1">', '<span data-clinic-words="0.0.1">', '<span id="guide-x" slot="x" data-anchor=""></span>',
-  '<script type="module" src="https://cdn.example/hydrate.js"></script>',
+  '<script type="module" src="https://cdn.example/hydrate.js"></script>', '<script data-clinic-json-ld="" type="application/ld+json">{}</script>',
 ];
 
 type Change = (html: string, others: readonly string[]) => string;

@@ -11,6 +11,8 @@ function isWritten(node: Tree.ChildNode): boolean {
   return ['data-clinic-words', 'data-anchor'].some((name) => attribute(node, name) !== undefined) || (style !== undefined && isTag(style) && attribute(style, 'data-clinic') !== undefined);
 }
 
+const isWrittenScript = (node: Tree.ChildNode) => isTag(node) && node.tagName === 'script' && (attribute(node, 'src')?.endsWith('hydrate.js') ?? attribute(node, 'data-clinic-json-ld') !== undefined);
+
 function isOurs(node: Tree.ParentNode): boolean {
   return 'tagName' in node && contentTags.includes(attribute(node, 'data-clinic-element') ?? node.tagName);
 }
@@ -20,7 +22,7 @@ export function foreignTree(html: string): string {
   const waiting: Tree.ParentNode[] = [document];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const isHost = isOurs(node);
-    node.childNodes = node.childNodes.filter((child) => !(isHost && isWritten(child)) && !(isTag(child) && child.tagName === 'script' && attribute(child, 'src')?.endsWith('hydrate.js')));
+    node.childNodes = node.childNodes.filter((child) => !(isHost && isWritten(child)) && !isWrittenScript(child));
     for (const child of node.childNodes) if (isTag(child)) waiting.push(child);
   }
   return serialize(document);

@@ -9,7 +9,7 @@ import { parseFragment } from 'parse5';
 import { sections } from '../../dist/content/en/pack.js';
 import { markOf } from '../../dist/provider/overrides/apply.js';
 import type { ContentPatch } from '../../dist/schema/index.js';
-import { jsonLd, jsonLdScript, type JsonLd, type JsonLdOptions, type PageElement } from '../../dist/server/index.js';
+import { jsonLd, jsonLdScript, prerender, type JsonLd, type JsonLdOptions, type PageElement } from '../../dist/server/index.js';
 import { vocabulary } from './vocabulary.js';
 
 interface Thing {
@@ -338,5 +338,66 @@ describe('the script with JSON-LD', () => {
     assert.ok(text && 'value' in text);
     assert.deepEqual(JSON.parse(text.value), graph);
     assert.equal(html.match(/</g)!.length, 2);
+  });
+});
+
+describe('JSON-LD that is written into a page', () => {
+  const inPage = async (body: string, { lang = 'en', jsonLd: isWanted = true } = {}) => {
+    const { html, problems } = await prerender(`<html lang="${lang}"><head><title>Page</title></head><body>${body}</body></html>`, { jsonLd: isWanted });
+    const [, text, ...rest] = /<script data-clinic-json-ld="" type="application\/ld\+json">(.*)<\/script><\/head>/.exec(html) ?? [];
+    assert.deepEqual(rest, []);
+    assert.deepEqual(problems, []);
+    return text === undefined ? undefined : (JSON.parse(text) as JsonLd);
+  };
+  const graphIn = async (...args: Parameters<typeof inPage>) => {
+    const graph = await inPage(...args);
+    assert.ok(graph);
+    return graph;
+  };
+  const list = '<modality-list></modality-list>';
+
+  it('is that of its elements, with what its clinic says', async () => {
+    const bare = await graphIn(`${list}<p><glossary-term term="trial"></glossary-term></p><div data-clinic-element="massage-faq"></div>`);
+    assert.deepEqual(bare, await about(['modality-list', ['glossary-term', { term: 'trial' }], 'massage-faq']));
+    const { name, phone, bookingUrl } = clinic;
+    const own = await graphIn(`<clinic-content clinic-name="${name}" phone="${phone}" booking-url="${bookingUrl}"><script type="application/json">{"modalities": {"swedish": {"name": "Classic massage"}}}</script>${list}</clinic-content>`);
+    assert.deepEqual(own, await about(['modality-list'], { content: { clinic, modalities: { swedish: { name: 'Classic massage' } } } }));
+    assert.deepEqual(await graphIn(list, { lang: 'es' }), await about(['modality-list'], { lang: 'es' }));
+  });
+
+  it('is written on request, and where there is something of ours', async () => {
+    assert.equal(await inPage(list, { jsonLd: false }), undefined);
+    assert.equal(await inPage('<p>Nothing of ours.</p>'), undefined);
+  });
+
+  it('is one for a page on which several speak: each thing told once, by the first who does', async () => {
+    const graph = await graphIn(
+      `<clinic-content clinic-name="Riverside" offers="swedish sports">${list}<massage-faq></massage-faq></clinic-content><clinic-content clinic-name="Hillside" offers="sports medical">${list}</clinic-content><clinic-content clinic-name="Riverside"><session-expectations lang="es"></session-expectations></clinic-content>`,
+    );
+    assert.deepEqual(idsIn(graph, 'MedicalTherapy'), ['#modality-swedish', '#modality-sports', '#modality-medical'], 'in the order of the page');
+    assert.deepEqual((pageIn(graph).mentions as Thing[]).map(({ name }) => name), ['Riverside', 'Hillside']);
+    assert.deepEqual(pageIn(graph).inLanguage, ['en', 'es']);
+    const ids = (graph['@graph'] as readonly Thing[]).flatMap((thing) => thing['@id'] ?? []);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('names a reviewer only where the same one signed for all who speak', async () => {
+    const signed = (words: ContentPatch, names: readonly string[]) => `<clinic-content><script type="application/json">${JSON.stringify(signedBy(words, names))}</script>`;
+    const both = await graphIn(`${signed({}, ['modalities'])}${list}</clinic-content>${signed({}, ['safety'])}<safety-check></safety-check></clinic-content>`);
+    assert.equal((pageIn(both).reviewedBy as Thing).name, 'Ana Ruiz');
+    assert.equal(pageIn(await graphIn(`${signed({}, ['modalities'])}${list}</clinic-content><safety-check></safety-check>`)).reviewedBy, undefined);
+  });
+
+  it('goes to the end of the text where no end tag shows a better place, and is taken out when it is no longer wanted', async () => {
+    const page = `<!doctype html><title>Page</title>\n${list}\n`;
+    const { html } = await prerender(page, { jsonLd: true });
+    assert.match(html, /<\/modality-list>\n<script data-clinic-json-ld="" type="application\/ld\+json">.*<\/script>$/);
+    assert.equal((await prerender(html)).html, (await prerender(page)).html);
+  });
+
+  it('is told of when there is no place for it', async () => {
+    const { html, problems } = await prerender(`${list}\n<!-- not closed`, { jsonLd: true });
+    assert.doesNotMatch(html, /ld\+json/);
+    assert.deepEqual(problems, [{ line: 2, column: 16, message: 'no place for JSON-LD found (give the page a <head> with an end tag)' }]);
   });
 });

@@ -7,6 +7,7 @@ const written = [
   { begins: /<span\b[^>]*\bdata-clinic-words\b/gi, tag: 'span' },
 ];
 const support = /<script type="module"(?: nonce="[^"]*")? src="[^"]*hydrate\.js"><\/script>/g;
+const graph = /<script data-clinic-json-ld="" type="application\/ld\+json">.*?<\/script>/g;
 const anchor = /<span id="[\w-]+" slot="[\w-]+" data-anchor=""><\/span>/g;
 
 /** Where a tag that begins at an offset ends, with those of its name in it; nothing where it does not. */
@@ -22,7 +23,7 @@ function endOf(html: string, tag: string, at: number): number | undefined {
 }
 
 export function takenOut(html: string): string {
-  let left = html.replace(support, '').replace(anchor, '');
+  let left = html.replace(support, '').replace(graph, '').replace(anchor, '');
   for (const { begins, tag } of written) {
     let from = 0;
     for (;;) {

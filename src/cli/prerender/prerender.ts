@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.js';
 import { htmlFilesIn, isFolder, readBeside, readHtml, writeWhole } from './files.js';
 
 /** The command's flags, by their names in code. */
-export interface Flags extends Pick<PrerenderOptions, 'as' | 'lang' | 'scripts'> {
+export interface Flags extends Pick<PrerenderOptions, 'as' | 'jsonLd' | 'lang' | 'scripts'> {
   readonly out?: string;
   readonly watch?: boolean;
 }
@@ -45,9 +45,9 @@ async function prerenderFiles(files: readonly string[], site: Site): Promise<num
   return code;
 }
 
-async function prerenderFile(file: string, { root, flags: { out, watch: isWatched, as, lang, scripts } }: Site): Promise<number> {
+async function prerenderFile(file: string, { root, flags: { out, watch: isWatched, ...options } }: Site): Promise<number> {
   const before = await readHtml(file);
-  const { html, problems } = await prerender(before, { as, lang, scripts, readFile: (address) => readBeside(file, root, address) });
+  const { html, problems } = await prerender(before, { ...options, readFile: (address) => readBeside(file, root, address) });
   const target = out === undefined ? file : path.join(out, path.relative(root, file));
   const isSame = html === before && target === file;
   if (!isSame) await writeWhole(target, html);
