@@ -12,6 +12,8 @@ export abstract class WordsElement<English extends Bundled = Bundled> extends Li
   /** `english` holds the bundled sections that the element shows. */
   constructor(english: English) {
     super();
+    // What a server wrote would stand beside what is rendered here, where nothing takes it over.
+    if (!globalThis.litElementHydrateSupport) this.shadowRoot?.replaceChildren();
     this.content = new ContentController(this, english);
   }
 

@@ -34,6 +34,7 @@ describe('what was prerendered is what a browser would write', async () => {
   const readFile = (address: string) => (address === '/words.json' ? file : undefined);
   const filled: Record<string, string> = { '/words.json': file };
   for (const [name, html] of Object.entries(pages)) filled[`/${encodeURIComponent(name)}.html`] = (await prerender(html, { scripts: '/clinic-elements/', readFile })).html;
+  filled['/alone.html'] = (await prerender(page(card))).html.replace('autoload.js', 'modality-card.js');
   const address = await serve({ '/clinic-elements/': `${root}/dist/cdn` }, filled);
 
   for (const name of Object.keys(pages)) {
@@ -50,6 +51,16 @@ describe('what was prerendered is what a browser would write', async () => {
       assert.deepEqual(kept, kept.map((line) => line.replace('afresh', 'kept')));
     });
   }
+
+  it('and stands there once where nothing takes it over', async () => {
+    const { page: shown, lines } = await visit(`${address}/alone.html`);
+    assert.deepEqual(lines, []);
+    const written = await shown.evaluate(() => {
+      const { shadowRoot } = document.querySelector('modality-card')!;
+      return { titles: shadowRoot!.querySelectorAll('h2').length, styles: shadowRoot!.querySelectorAll('style').length, adopted: shadowRoot!.adoptedStyleSheets.length > 0 };
+    });
+    assert.deepEqual(written, { titles: 1, styles: 0, adopted: true });
+  });
 
   it('and a term shows its word, not the plain words too', async () => {
     const { page: shown } = await visit(`${address}/${encodeURIComponent('nothing said')}.html`);
