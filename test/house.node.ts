@@ -38,6 +38,12 @@ it('elements have only properties that the CDN files’ Lit knows: text and yes 
   for (const option of options) assert.doesNotMatch(option, /reflect|useDefault|converter|type: (?!Boolean)/);
 });
 
+it('templates that browsers fill have no comment, script, style or title, which the CDN files’ Lit does not fill', () => {
+  const templates = files('src/{elements,internal,parts,provider}/**/*.ts').flatMap((file) => read(file).match(/(html|svg)`[^`]*/g) ?? []);
+  assert.ok(templates.length > 100);
+  for (const template of templates) assert.doesNotMatch(template, /<(!--|(script|style|textarea|title)\b)/);
+});
+
 describe('tokens', () => {
   const css = files('src/**/*.ts').map(read).join('\n');
   const all = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map((match) => match[1]));

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Bundled } from '../provider/content-controller.js';
 import { base } from '../styles/base.js';
 import { knownIds, words } from './entries.js';
-import { heading, type HeadingLevel } from './heading.js';
+import { largeHeading, type HeadingLevel } from './heading.js';
 import { isOnServer } from './on-server.js';
 import { report } from './report.js';
 import { WordsElement } from './words-element.js';
@@ -51,8 +51,8 @@ export abstract class ContentElement<English extends Bundled = Bundled> extends 
   }
 
   /** The element's heading: the clinic's own text, or else `text`. */
-  protected heading(text: string): TemplateResult | typeof nothing {
-    return heading(this.level, html`<slot name="title">${text}</slot>`);
+  protected heading(text: string): TemplateResult {
+    return largeHeading(this.level, html`<slot name="title">${text}</slot>`, 'title');
   }
 
   /** The heading's level, once checked. */

@@ -13,8 +13,11 @@ const levels = [
   (text: unknown, part: string) => html`<h6 part=${part}>${text}</h6>`,
 ];
 
-export const heading = (level: HeadingLevel, text: unknown, part = 'title'): TemplateResult | typeof nothing =>
+export const heading = (level: HeadingLevel, text: unknown, part: string): TemplateResult | typeof nothing =>
   level === 'none' ? nothing : levels[level - 1]!(text, part);
+
+/** The heading of a section, as large as there is room: its own box measures that, so that no other part is laid out twice. */
+export const largeHeading = (level: HeadingLevel, text: unknown, part: string): TemplateResult => html`<div class="head">${heading(level, text, part)}</div>`;
 
 /** The level of headings inside a section; under `none`, the page's own heading is taken to be at 2. */
 export const levelBelow = (level: HeadingLevel): HeadingLevel => (level === 'none' ? 3 : (Math.min(level + 1, 6) as HeadingLevel));

@@ -6,9 +6,7 @@ export const base = [
   tokens,
   css`
     :host {
-      display: block;
-      container-type: inline-size;
-      contain-intrinsic-inline-size: 15em;
+      display: flow-root;
       font-weight: normal;
       letter-spacing: normal;
       line-height: 1.55;
@@ -25,10 +23,13 @@ export const base = [
       box-sizing: border-box;
       margin: 0;
     }
+    .head {
+      container-type: inline-size;
+      margin-block-end: 0.6em;
+    }
     [part='title'] {
       font-size: clamp(1.3em, 1.05em + 1.5cqi, 1.7em);
       line-height: 1.3;
-      margin-block-end: 0.4em;
       text-wrap: balance;
     }
     p {

@@ -23,7 +23,7 @@ export const styles = [
       display: grid;
       gap: 1em;
       margin-block: 1.2em;
-      padding: clamp(1em, 5cqi, 1.6em);
+      padding: clamp(1em, 5%, 1.6em);
     }
     [part='result-title'],
     [part='group-title'] {

@@ -41,6 +41,8 @@ export const styles = css`
       border: var(--_line);
       border-radius: var(--_radius);
       color: var(--_text);
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 15em;
       overflow-x: auto;
       position: relative;
     }

@@ -7,7 +7,6 @@ export const styles = css`
   [part='section-title'] {
     font-size: clamp(1.3em, 1.05em + 1.5cqi, 1.7em);
     line-height: 1.3;
-    margin-block-end: 0.4em;
   }
   ::slotted(span) {
     display: block;

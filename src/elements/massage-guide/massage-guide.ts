@@ -16,7 +16,7 @@ import summaryLabels from '../../content/en/labels/visit-summary.json';
 import tipsLabels from '../../content/en/labels/choosing-tips.json';
 import { ContentElement } from '../../internal/content-element.js';
 import { entriesOf } from '../../internal/entries.js';
-import { heading, levelBelow } from '../../internal/heading.js';
+import { largeHeading, levelBelow } from '../../internal/heading.js';
 import { answer } from '../../parts/answer.js';
 import { prose } from '../../parts/prose.js';
 import { status } from '../../parts/status.js';
@@ -144,7 +144,7 @@ export class MassageGuide extends ContentElement<typeof english> {
     const { 'massage-guide': own } = labels;
     const below = levelBelow(this.level);
     const prosed = (texts: readonly string[]) => html`${texts.map((text) => html`<p>${prose(text)}</p>`)}`;
-    const section = (title: string, body: TemplateResult | unknown[]): Section => ({ title, body: html`${heading(below, title, 'section-title')}${body}` });
+    const section = (title: string, body: TemplateResult | unknown[]): Section => ({ title, body: html`${largeHeading(below, title, 'section-title')}${body}` });
     const element = ({ title }: { title: string }, body: TemplateResult): Section => ({ title, body });
     return {
       summary: section(own.summary, html`${answer(content, guide.summary, guide)}`),

@@ -13,7 +13,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     gap: 0.8em;
-    padding: clamp(1em, 6cqi, 1.3em);
+    padding: clamp(1em, 6%, 1.3em);
   }
   .picked {
     border: 2px solid var(--_accent);
@@ -32,10 +32,13 @@ export const styles = css`
     flex: none;
     padding: 0.6em;
   }
+  header > div {
+    flex: 1;
+  }
   [part='title'] {
     font-size: 1.15em;
-    margin: 0;
   }
+  .head,
   [part='signs'],
   [part='status'] {
     margin: 0;

@@ -1,0 +1,101 @@
+/**
+ * How soon a page shows something, and whether it jumps: a clinic's page that was prerendered beside the same words as HTML written by hand,
+ * on a slow phone, in pairs. Prints medians, and the ratio of the two.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { prerender } from '../dist/server/index.js';
+import { chromiumFlags, findBrowsers } from '../scripts/browsers.mjs';
+import { root } from '../scripts/run.mjs';
+
+const pairs = 21;
+
+/** Slow 4G as Lighthouse has it, in bytes a second and milliseconds, and a processor a quarter as fast. */
+const network = { offline: false, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, latency: 150 };
+const slowdown = 4;
+
+const demo = readFileSync(`${root}demo/index.html`, 'utf8');
+/** Without the lines of its author's that stand between our tags, so that all words are written. */
+const bare = demo.replace(/(<(modality-list|massage-comparison-table|session-expectations)>)\s*<p>[^<]*<\/p>\s*(?=<\/\2>)/g, '$1');
+const words = (await prerender(bare, { as: 'words' })).html;
+
+/** Each page by its address: what is compared, and the same with the script alone, for scale. */
+const pages = {
+  '/demo/prerendered.html': (await prerender(bare, { scripts: '../dist/cdn/' })).html,
+  '/demo/by-hand.html': words.replace(/<script[^>]*><\/script>/, '').replace(/<\/?(clinic-content|modality-list|massage-comparison-table|session-expectations)\b[^>]*>/g, ''),
+  '/demo/script-alone.html': bare,
+};
+
+const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
+const compressed = new Map();
+
+/** Serves as a static host does: compressed once, at the highest level. */
+function answer(address) {
+  if (!compressed.has(address)) {
+    const body = pages[address] ?? readFileSync(path.join(root, address));
+    compressed.set(address, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }));
+  }
+  return compressed.get(address);
+}
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (!/^\/(demo|dist\/cdn)\/[\w./-]+$/.test(pathname) || pathname.includes('..')) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': types[path.extname(pathname)], 'content-encoding': 'br' }).end(answer(pathname));
+});
+await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+const host = `http://localhost:${server.address().port}`;
+
+const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });
+
+/** One visit with nothing in the cache: first and largest paint in milliseconds, and the sum of all layout shifts. */
+async function measure(address) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', network);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(() => {
+    globalThis.seen = { shift: 0 };
+    const observe = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+    observe('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') globalThis.seen.first = startTime; });
+    observe('largest-contentful-paint', ({ startTime }) => { globalThis.seen.largest = startTime; });
+    observe('layout-shift', ({ value }) => { globalThis.seen.shift += value; });
+  });
+  await page.goto(host + address, { waitUntil: 'networkidle' });
+  const seen = await page.evaluate(() => globalThis.seen);
+  await context.close();
+  return seen;
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const results = Object.fromEntries(Object.keys(pages).map((address) => [address, []]));
+// The first visits warm the browser, not the page's cache.
+for (const address of Object.keys(pages)) await measure(address);
+for (let pair = 0; pair < pairs; pair++) {
+  const order = Object.keys(pages);
+  for (const address of pair % 2 ? order : order.toReversed()) results[address].push(await measure(address));
+}
+await browser.close();
+server.close();
+
+const figures = Object.entries(results).map(([address, visits]) => ({
+  page: path.basename(address, '.html'),
+  bytes: answer(address).length,
+  first: median(visits.map(({ first }) => first)),
+  largest: median(visits.map(({ largest }) => largest)),
+  shift: Math.max(...visits.map(({ shift }) => shift)),
+}));
+
+console.log(`First paint of a clinic's page on a slow phone: medians of ${pairs} visits each, in turns\n`);
+console.log(`${'page'.padEnd(16)}${['bytes', 'first paint', 'largest paint', 'most shift'].map((title) => title.padStart(15)).join('')}`);
+for (const { page, bytes, first, largest, shift } of figures) {
+  console.log(`${page.padEnd(16)}${[bytes, `${first.toFixed(0)} ms`, `${largest.toFixed(0)} ms`, shift.toFixed(4)].map((cell) => String(cell).padStart(15)).join('')}`);
+}
+const [prerendered, byHand] = Object.values(results);
+const ratios = (paint) => median(prerendered.map((visit, index) => visit[paint] / byHand[index][paint]));
+console.log(`\nprerendered / by hand, median of the pairs: first paint ${ratios('first').toFixed(3)}, largest paint ${ratios('largest').toFixed(3)}`);
