@@ -27,6 +27,6 @@ describe('choosing-tips', () => {
   it('shows what stands between the tags when none is left', async () => {
     const tips = await fixture(html`<choosing-tips tips="tip-8">Ask us.</choosing-tips>`);
     expect(textOf(tips)).to.equal('');
-    expect(getComputedStyle(tips).display).to.equal('block');
+    expect(tips.checkVisibility()).to.equal(true);
   });
 });

@@ -95,7 +95,7 @@ describe('modality-card', () => {
       expect(getComputedStyle(card).display).to.equal('none');
       card.modality = 'swedish';
       await card.updateComplete;
-      expect(getComputedStyle(card).display).to.equal('block');
+      expect(card.checkVisibility()).to.equal(true);
       expect(textOf(card)).to.contain('Swedish massage');
     });
 
