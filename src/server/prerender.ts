@@ -64,6 +64,7 @@ interface Fill extends Pieces {
 async function fillsOf(page: Page, options: PrerenderOptions, tell: Tell): Promise<Fill[]> {
   const spokenFor = await speaking(page, options.readFile, tell);
   const fills: Fill[] = [];
+  const ids = new Set(page.ids);
   for (const element of page.strangers) {
     tell(problemOf('unknown', 'clinic-elements', 'data-clinic-element', tagOf(element), tags).message, attributeAt(element, 'data-clinic-element'));
   }
@@ -73,7 +74,7 @@ async function fillsOf(page: Page, options: PrerenderOptions, tell: Tell): Promi
     else if (hasOtherShadow) tell(`${tag}: has a shadow root of its own, left as it is (take its <template shadowrootmode> away)`, startOf(element));
     else {
       const served = await servedWords(langOf(element) ?? options.lang ?? '', spokenFor(element));
-      fills.push({ place, ...(await piecesOf(place, inside, { ...served, report: (report) => hear(report, place, page, tell) }, options)) });
+      fills.push({ place, ...(await piecesOf(place, inside, { ...served, report: (report) => hear(report, place, page, tell) }, { ...options, ids })) });
     }
   }
   return fills;
