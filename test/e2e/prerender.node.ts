@@ -34,6 +34,7 @@ describe('what was prerendered is what a browser would write', async () => {
   const readFile = (address: string) => (address === '/words.json' ? file : undefined);
   const filled: Record<string, string> = { '/words.json': file };
   for (const [name, html] of Object.entries(pages)) filled[`/${encodeURIComponent(name)}.html`] = (await prerender(html, { scripts: '/clinic-elements/', readFile })).html;
+  filled['/uncommented.html'] = filled['/nothing%20said.html']!.replace(/<!--.*?-->/gs, '');
   const address = await serve({ '/clinic-elements/': `${root}/dist/cdn` }, filled);
 
   for (const name of Object.keys(pages)) {
@@ -50,6 +51,17 @@ describe('what was prerendered is what a browser would write', async () => {
       assert.deepEqual(kept, kept.map((line) => line.replace('afresh', 'kept')));
     });
   }
+
+  it('and is written anew, not twice, where something took the comments out of the page', async () => {
+    const { page: shown } = await visit(`${address}/uncommented.html`);
+    const parts = await shown.evaluate(async () => {
+      await customElements.whenDefined('modality-card');
+      const card = document.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>('modality-card')!;
+      await card.updateComplete;
+      return [...card.shadowRoot!.querySelectorAll('style, [part=base]')].map(({ localName }) => localName);
+    });
+    assert.deepEqual(parts, ['div']);
+  });
 
   it('and a term shows its word, not the plain words too', async () => {
     const { page: shown } = await visit(`${address}/${encodeURIComponent('nothing said')}.html`);
