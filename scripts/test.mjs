@@ -1,6 +1,6 @@
 /**
  * Proves it all: types, lint, the build and its sizes; content, schema and logic in Node; every element and story in three
- * browser engines; then the package, the demo page and Storybook as a visitor meets them. Ends with a line that counts.
+ * browser engines, elements once more on what a server wrote; then the package, the demo page and Storybook as a visitor meets them. Ends with a line that counts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -58,7 +58,10 @@ if (step('build', script('build'))) {
   step('check', script('check'));
   step('size', script('size'));
   nodeTests('content, schema and logic', ['test/**/*.node.ts', '!test/{package,e2e}/**']);
-  if (Object.keys(browsers).length) step('elements and stories in browsers', tool('wtr', '--config', 'test/browser/web-test-runner.config.mjs'), `${reports}/browsers.xml`);
+  if (Object.keys(browsers).length) {
+    step('elements and stories in browsers', tool('wtr', '--config', 'test/browser/web-test-runner.config.mjs'), `${reports}/browsers.xml`);
+    step('elements on what a server wrote', tool('wtr', '--config', 'test/browser/hydrated.config.mjs'), `${reports}/hydrated.xml`);
+  }
   if (browsers.chromium) nodeTests('package, demo and Storybook', ['test/{package,e2e}/**/*.node.ts']);
 }
 

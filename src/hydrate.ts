@@ -51,7 +51,9 @@ function patch({ LitElement: { prototype } }: Lit): void {
     async scheduleUpdate(this: Prerendered): Promise<unknown> {
       if (this._$AG && this.content) {
         await settled(this.content);
-        if (this.renderRoot.querySelector<HTMLElement>('style[data-clinic]')?.dataset.clinic !== fingerprint(this.content)) clear(this);
+        const style = this.renderRoot.querySelector<HTMLElement>('style[data-clinic]');
+        // Some tools take comments out of pages, by which Lit finds its way.
+        if (style?.dataset.clinic !== fingerprint(this.content) || !(style.nextSibling instanceof Comment)) clear(this);
       }
       return scheduleUpdate.call(this);
     },

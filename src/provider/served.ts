@@ -9,6 +9,8 @@ import type { Words } from './languages.js';
 export interface Served {
   /** The words of an element, from those that it brings. */
   readonly words: (english: Words) => Words;
+  /** What elements within an element are given, where it marks the language of what it shows. */
+  readonly inside?: Served | undefined;
   readonly differences?: Differences | undefined;
   /** Whether they are not in the language that was asked for. */
   readonly isForeign?: boolean | undefined;

@@ -35,6 +35,8 @@ export interface Page {
   readonly strangers: readonly Element[];
   /** Each `<clinic-content>`, in document order. */
   readonly speakers: readonly Element[];
+  /** Every id in it. */
+  readonly ids: ReadonlySet<string>;
   /** Scripts with an address, in document order. */
   readonly scripts: readonly Element[];
   /** JSON-LD that an earlier run wrote. */
@@ -55,6 +57,7 @@ export function readPage(html: string): Page {
     places: places.filter(({ element }, index) => !index || startOf(element) !== startOf(places[index - 1]!.element)),
     strangers: elements.filter((element) => isStandIn(element) && !tags.includes(tagOf(element))),
     speakers: elements.filter((element) => tagOf(element) === 'clinic-content'),
+    ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
     scripts: elements.filter((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined),
     graphs: elements.filter(isGraph).flatMap(regionOf),
     end: ['head', 'body', 'html'].flatMap((name) => elements.find(({ tagName }) => tagName === name)?.sourceCodeLocation?.endTag?.startOffset ?? [])[0] ?? html.length,

@@ -13,16 +13,18 @@ export interface Pieces {
 interface Wanted {
   readonly as?: 'both' | 'shadow' | 'words' | undefined;
   readonly nonce?: string | undefined;
+  /** The page's, and of what was written into it before. */
+  readonly ids: Set<string>;
 }
 
 /** What is to stand `inside` an element. What stands in for one has no shadow root before a script makes it one. */
-export async function piecesOf({ tag, element, isStandIn }: Place, inside: Region, served: Served, { as = 'both', nonce }: Wanted): Promise<Pieces> {
+export async function piecesOf({ tag, element, isStandIn }: Place, inside: Region, served: Served, { as = 'both', nonce, ids }: Wanted): Promise<Pieces> {
   const shadow = await shadowHtml(tag, attributesGiven(element), served, nonce);
   // Where there is no pack, a browser shows plain words, which it can translate.
   const hasShadow = !isStandIn && (as === 'shadow' || (as === 'both' && !served.isForeign));
   const words = hasOwnWords(element) || (!isStandIn && as === 'shadow') ? '' : plainWords(tag, shadow, slotsFilled(element), !hasShadow);
   return {
-    shadow: hasShadow ? { at: inside.start, text: `<template shadowrootmode="open">${shadow}</template>${anchors(shadow)}` } : undefined,
+    shadow: hasShadow ? { at: inside.start, text: `<template shadowrootmode="open">${shadow}</template>${anchors(shadow, ids)}` } : undefined,
     words: words ? { at: inside.end, text: words } : undefined,
   };
 }

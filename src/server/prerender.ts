@@ -73,6 +73,7 @@ interface Fill extends Pieces {
 async function fillsOf(page: Page, options: PrerenderOptions, tell: Tell): Promise<Fill[]> {
   const spokenFor = await speaking(page, options.readFile, tell);
   const fills: Fill[] = [];
+  const ids = new Set(page.ids);
   for (const element of page.strangers) {
     tell(problemOf('unknown', 'clinic-elements', 'data-clinic-element', tagOf(element), tags).message, attributeAt(element, 'data-clinic-element'));
   }
@@ -83,7 +84,7 @@ async function fillsOf(page: Page, options: PrerenderOptions, tell: Tell): Promi
     else {
       const lang = langOf(element) ?? options.lang ?? '';
       const served = { ...(await servedWords(lang, spokenFor(element))), report: (report: Report) => hear(report, place, page, tell) };
-      fills.push({ place, lang, served, ...(await piecesOf(place, inside, served, options)) });
+      fills.push({ place, lang, served, ...(await piecesOf(place, inside, served, { ...options, ids })) });
     }
   }
   return fills;

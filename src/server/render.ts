@@ -90,15 +90,23 @@ export const attributesOf = (tag: string): readonly string[] => (customElements.
 export async function servedWords(lang: string, differences?: Served['differences']): Promise<Served> {
   const { pack, ...shown } = shownFor(lang, lang);
   const sections = pack && (await sectionsOf(pack, Object.keys(pack)));
-  return { words: (english) => ({ ...shown, sections: sections ?? english.sections }), differences, isForeign: lang !== '' && shown.isForeign };
+  return {
+    words: (english) => ({ ...shown, sections: sections ?? english.sections }),
+    inside: shown.lang === undefined ? undefined : await servedWords(shown.lang, differences),
+    differences,
+    isForeign: lang !== '' && shown.isForeign,
+  };
 }
 
 /** All of a shadow root at once. */
 export const shadowHtml = async (tag: string, attributes: Readonly<Record<string, string>>, words: Served, nonce?: string): Promise<string> => collectResult(renderShadow(tag, attributes, words, nonce));
 
-/** Places in the page that links from outside can lead to, as the guide makes them: slotted where each section begins. */
-export const anchors = (shadow: string): string =>
-  [...shadow.matchAll(/ data-anchor="(\w+-([\w-]+))"/g)].map(([, id, slot]) => `<span id="${id!}" slot="${slot!}" data-anchor=""></span>`).join('');
+/** Places in the page that links from outside can lead to, as the guide makes them: slotted where each section begins. `ids` of the page stay its own. */
+export const anchors = (shadow: string, ids = new Set<string>()): string =>
+  [...shadow.matchAll(/ data-anchor="(\w+-([\w-]+))"/g)]
+    .filter(([, id]) => !ids.has(id!) && ids.add(id!))
+    .map(([, id, slot]) => `<span id="${id!}" slot="${slot!}" data-anchor=""></span>`)
+    .join('');
 
 /** Plain words from what stands in a shadow root. `filled` names slots that the page's author fills; these words can be linked to, unless `anchors` can. */
 export const plainWords = (tag: string, shadow: string, filled: readonly string[] = [], isLinked = true): string =>

@@ -8,9 +8,9 @@ import { listeners } from '../internal/report.js';
 import { WordsElement } from '../internal/words-element.js';
 import { served, type Served } from '../provider/served.js';
 
-/** What stands in the shadow root, piece by piece. `nonce` allows its styles under a strict security policy. */
-export function renderShadow(tag: string, attributes: Readonly<Record<string, string>>, words: Served, nonce?: string): RenderResult {
-  class WordsRenderer extends LitElementRenderer {
+/** Renders elements that are given some words. */
+const rendererWith = (words: Served, nonce?: string) =>
+  class extends LitElementRenderer {
     constructor(tagName: string) {
       served.now = words;
       super(tagName);
@@ -25,14 +25,16 @@ export function renderShadow(tag: string, attributes: Readonly<Record<string, st
       const mark = element instanceof WordsElement ? ` data-clinic="${fingerprint((element as WordsElement).content)}"` : '';
       return [`<style${nonce ? ` nonce="${nonce}"` : ''}${mark}>${css}</style>`, () => renderValue((element as unknown as { render(): unknown }).render(), renderInfo)];
     }
-  }
+  };
 
-  const renderer = new WordsRenderer(tag);
+/** What stands in the shadow root, piece by piece. `nonce` allows its styles under a strict security policy. */
+export function renderShadow(tag: string, attributes: Readonly<Record<string, string>>, words: Served, nonce?: string): RenderResult {
+  const renderer = new (rendererWith(words, nonce))(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   renderer.connectedCallback();
   return new RenderResultIterator(
     renderer.renderShadow({
-      elementRenderers: [WordsRenderer],
+      elementRenderers: [rendererWith({ ...words, ...words.inside }, nonce)],
       customElementInstanceStack: [renderer],
       customElementHostStack: [renderer],
       eventTargetStack: [],

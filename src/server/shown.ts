@@ -41,7 +41,7 @@ export async function shownOn(page: readonly PageElement[], words: Served): Prom
   for (const element of page) {
     const [tag, attributes] = typeof element === 'string' ? [element, {}] : element;
     const given = checked(tag, attributes);
-    const shadow = parseFragment(await shadowHtml(tag, given, { ...words, differences }));
+    const shadow = parseFragment(await shadowHtml(tag, given, { ...words, differences, inside: words.inside && { ...words.inside, differences } }));
     tags.push([tag, given], ...tagsIn(shadow.childNodes));
   }
   return { tags, sections };

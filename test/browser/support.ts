@@ -46,7 +46,17 @@ export const writtenBefore = (element: Element): string =>
   getComputedStyle(element, '::before').content.replace(/attr\(([\w-]+)\)/, (_match, name: string) => element.getAttribute(name) ?? '');
 
 /** The text that a reader sees in an element's shadow root, with white space folded; folded-away parts count. */
-export const textOf = (host: Element): string => (host.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (host: Element): string =>
+  [...(host.shadowRoot?.childNodes ?? [])]
+    .filter(({ nodeName }) => !['#comment', 'STYLE'].includes(nodeName))
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What a reader sees of an element: its own, or plain words that a server wrote, which stand where there is no pack of the language. */
+export const shownIn = (host: Element): HTMLElement =>
+  [...shadowAll(host, '[part=base]'), ...host.querySelectorAll<HTMLElement>('[data-clinic-words] > *')].find((each) => each.checkVisibility())!;
 
 /** Everything that is written to the console at warning or error level while `during` runs. */
 export async function warningsOf(during: () => unknown): Promise<string[]> {

@@ -35,6 +35,7 @@ describe('what was prerendered is what a browser would write', async () => {
   const filled: Record<string, string> = { '/words.json': file };
   for (const [name, html] of Object.entries(pages)) filled[`/${encodeURIComponent(name)}.html`] = (await prerender(html, { scripts: '/clinic-elements/', readFile })).html;
   filled['/alone.html'] = (await prerender(page(card))).html.replace('autoload.js', 'modality-card.js');
+  filled['/uncommented.html'] = filled['/nothing%20said.html']!.replace(/<!--.*?-->/gs, '');
   const address = await serve({ '/clinic-elements/': `${root}/dist/cdn` }, filled);
 
   for (const name of Object.keys(pages)) {
@@ -60,6 +61,17 @@ describe('what was prerendered is what a browser would write', async () => {
       return { titles: shadowRoot!.querySelectorAll('h2').length, styles: shadowRoot!.querySelectorAll('style').length, adopted: shadowRoot!.adoptedStyleSheets.length > 0 };
     });
     assert.deepEqual(written, { titles: 1, styles: 0, adopted: true });
+  });
+
+  it('and is written anew, not twice, where something took the comments out of the page', async () => {
+    const { page: shown } = await visit(`${address}/uncommented.html`);
+    const parts = await shown.evaluate(async () => {
+      await customElements.whenDefined('modality-card');
+      const card = document.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>('modality-card')!;
+      await card.updateComplete;
+      return [...card.shadowRoot!.querySelectorAll('style, [part=base]')].map(({ localName }) => localName);
+    });
+    assert.deepEqual(parts, ['div']);
   });
 
   it('and a term shows its word, not the plain words too', async () => {

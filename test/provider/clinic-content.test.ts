@@ -60,6 +60,13 @@ describe('clinic-content', () => {
     expect(bookingOf(inside)).to.equal('/inner');
   });
 
+  it('takes what a script set before it was defined', async () => {
+    const page = await fixture(html`<early-content .content=${{ modalities: { swedish: { bookingUrl: '/swedish' } } }} .bookingUrl=${'/early'}>${card()}<modality-card modality="sports"></modality-card></early-content>`);
+    customElements.define('early-content', class extends ClinicContent {});
+    await settled();
+    expect([...page.children].map(bookingOf)).to.deep.equal(['/swedish', '/early']);
+  });
+
   it('is forgotten by what moves out of it, and found by what moves in', async () => {
     const page = await fixture(html`<div><clinic-content booking-url="/a">${card()}</clinic-content><clinic-content booking-url="/b"></clinic-content></div>`);
     const [first, second] = page.querySelectorAll('clinic-content');

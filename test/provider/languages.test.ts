@@ -6,7 +6,7 @@ import { contentTags } from '../../src/internal/tags.js';
 import { packs } from '../../src/provider/languages.js';
 import type { Pack } from '../../src/schema/index.js';
 import { pseudo } from '../browser/pseudo-language.js';
-import { rendered, settled, shadow, textOf, warningsOf, wordsBelow } from '../browser/support.js';
+import { rendered, settled, shadow, shownIn, textOf, warningsOf, wordsBelow } from '../browser/support.js';
 
 const card = () => html`<modality-card modality="swedish"></modality-card>`;
 const english = 'Swedish massage';
@@ -35,9 +35,9 @@ describe('the language', () => {
     it(`of a page in "${lang}" is followed, or said to be another`, async () => {
       const page = await fixture(html`<div lang=${lang}>${card()}</div>`);
       await rendered(page);
-      const shown = page.firstElementChild!;
-      expect(textOf(shown)).to.contain(word);
-      expect(shadow(shown, '[part=base]').getAttribute('lang')).to.equal(marked);
+      const shown = shownIn(page.firstElementChild!);
+      expect(shown.textContent).to.contain(word);
+      expect(shown.getAttribute('lang')).to.equal(marked);
     });
   }
 
@@ -101,7 +101,7 @@ describe('the language', () => {
       const page = await fixture(html`<div lang="es">${card()}</div>`);
       await rendered(page);
       const lines = await warningsOf(() => turn(page, 'it'));
-      expect(textOf(page.firstElementChild!)).to.contain(spanish);
+      expect(shownIn(page.firstElementChild!).textContent).to.contain(spanish);
       expect(lines).to.deep.equal(['modality-card: lang "it" could not be loaded, the words stay as they are (the next change of language tries again)']);
       packs.it = { dir: 'ltr', sections: packs.es!.sections };
       await turn(page, 'en');

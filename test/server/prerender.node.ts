@@ -129,6 +129,13 @@ describe('what is written', () => {
     assert.equal(count(plain.html, /id="guide-safety"/g), 1);
   });
 
+  it('takes no id that the page has, and none twice', async () => {
+    const { html } = await prerender('<html lang="en"><massage-guide></massage-guide><massage-guide></massage-guide><h2 id="guide-safety">Ours</h2>', { as: 'shadow' });
+    const ids = [...html.replace(/<template.*?<\/template>/gs, '').matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id!);
+    assert.equal(ids.length, 17);
+    assert.deepEqual([...new Set(ids)], ids);
+  });
+
   it('carries the nonce', async () => {
     const { html } = await prerender('<modality-card modality="swedish"></modality-card>', { nonce: 'abc' });
     assert.match(html, /<style nonce="abc" data-clinic="\w+">/);

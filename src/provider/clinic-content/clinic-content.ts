@@ -106,8 +106,9 @@ export class ClinicContent extends LitElement {
     speakForPage(this, undefined);
   }
 
+  /** What was set before the element was defined comes with the first update. */
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && changed.size) this.#change();
+    if (changed.size) this.#change();
   }
 
   override render(): TemplateResult {
@@ -155,6 +156,7 @@ export class ClinicContent extends LitElement {
     const isStale = () => turn !== this.#turn;
     try {
       const { fetchText, readOverrides } = await import('../overrides/overrides.js');
+      if (isStale()) return await this.#settled;
       const read = async (...file: Said[]) => {
         const overrides = await readOverrides([...file, ...inPage], this.page ? undefined : this.#outerContent.value);
         if (!isStale()) this.#overrides = overrides;

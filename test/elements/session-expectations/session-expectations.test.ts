@@ -12,7 +12,7 @@ describe('session-expectations', () => {
     const visit = await fixture(html`<session-expectations></session-expectations>`);
     const steps = shadowAll(visit, 'ol > li').map((step) => step.textContent.replace(/\s+/g, ' ').trim());
     expect(steps).to.have.length(11);
-    expect(steps[2]).to.match(/^3 Arrive and tell your story 10–15 minutes You fill in a health form/);
+    expect(steps[2]).to.match(/^3 Arrive and tell your story 10–15 minutes ?You fill in a health form/);
     expect(shadow(visit, 'ol').getAttribute('role')).to.equal('list');
   });
 
