@@ -8,6 +8,11 @@ import { listeners } from '../internal/report.js';
 import { WordsElement } from '../internal/words-element.js';
 import { served, type Served } from '../provider/served.js';
 
+/** Lit writes a box without a tick as `checked="false"`, which browsers show with one. */
+function* unticked(pieces: RenderResult): RenderResult {
+  for (const piece of pieces) yield piece === 'checked="false"' ? '' : piece;
+}
+
 /** What stands in the shadow root, piece by piece. `nonce` allows its styles under a strict security policy. */
 export function renderShadow(tag: string, attributes: Readonly<Record<string, string>>, words: Served, nonce?: string): RenderResult {
   class WordsRenderer extends LitElementRenderer {
@@ -30,7 +35,7 @@ export function renderShadow(tag: string, attributes: Readonly<Record<string, st
   const renderer = new WordsRenderer(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   renderer.connectedCallback();
-  return new RenderResultIterator(
+  const pieces = new RenderResultIterator(
     renderer.renderShadow({
       elementRenderers: [WordsRenderer],
       customElementInstanceStack: [renderer],
@@ -40,4 +45,5 @@ export function renderShadow(tag: string, attributes: Readonly<Record<string, st
       deferHydration: true,
     }),
   );
+  return unticked(pieces);
 }

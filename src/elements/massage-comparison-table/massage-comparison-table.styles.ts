@@ -154,10 +154,12 @@ export const styles = css`
         display: none;
       }
     }
-    @media print {
+    @media print, (scripting: none) {
       [part='controls'] {
         display: none;
       }
+    }
+    @media print {
       [part='scroll'] {
         overflow: visible;
       }
