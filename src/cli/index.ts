@@ -69,6 +69,7 @@ program
   .addOption(new Option('--as <kind>', 'what to write: plain words, a shadow root (the final look at once), or both').choices(['both', 'shadow', 'words']).default('both'))
   .option('--scripts <address>', 'address of the folder with the elements’ files: writes a script tag for hydrate.js before the first of ours')
   .option('--lang <code>', 'language of pages that name none')
+  .option('--hashes', 'print the hashes of all styles that were written, for a security policy')
   .option('-w, --watch', 'go on, and do it again for what changes')
   .addHelpText('after', '\nExample:\n  npx clinic-elements prerender site --out public')
   .action(async (start: string, flags: PrerenderFlags) => {
