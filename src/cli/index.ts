@@ -70,6 +70,7 @@ program
   .option('--scripts <address>', 'address of the folder with the elements’ files: writes a script tag for hydrate.js before the first of ours')
   .option('--json-ld', 'write JSON-LD too, which tells programs what the elements show, in the words of schema.org')
   .option('--lang <code>', 'language of pages that name none')
+  .option('--hashes', 'print the hashes of all styles that were written, for a security policy')
   .option('-w, --watch', 'go on, and do it again for what changes')
   .addHelpText('after', '\nExample:\n  npx clinic-elements prerender site --out public')
   .action(async (start: string, flags: PrerenderFlags) => {

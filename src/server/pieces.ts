@@ -22,7 +22,10 @@ export async function piecesOf({ tag, element, isStandIn }: Place, inside: Regio
   const shadow = await shadowHtml(tag, attributesGiven(element), served, nonce);
   // Where there is no pack, a browser shows plain words, which it can translate.
   const hasShadow = !isStandIn && (as === 'shadow' || (as === 'both' && !served.isForeign));
-  const words = hasOwnWords(element) || (!isStandIn && as === 'shadow') ? '' : plainWords(tag, shadow, slotsFilled(element), !hasShadow);
+  const hasOwn = hasOwnWords(element);
+  // The author's words take the place of ours, but for a term, which explains them.
+  const isFilled = hasOwn && tag !== 'glossary-term';
+  const words = isFilled || (!isStandIn && as === 'shadow') ? '' : plainWords(tag, shadow, [...slotsFilled(element), ...(hasOwn ? [''] : [])], !hasShadow);
   return {
     shadow: hasShadow ? { at: inside.start, text: `<template shadowrootmode="open">${shadow}</template>${anchors(shadow, ids)}` } : undefined,
     words: words ? { at: inside.end, text: words } : undefined,

@@ -14,6 +14,7 @@ import { servedWords } from './render.js';
 import type { PageElement } from './shown.js';
 import { attributeAt, heardBy, speaking, type ReadFile, type Tell } from './speakers.js';
 import { unfilled, withPieces, type Piece } from './splice.js';
+import { styleHashes } from './style-hashes.js';
 import { supportFor } from './support.js';
 
 export interface PrerenderOptions {
@@ -43,6 +44,8 @@ export interface Prerendered {
   readonly html: string;
   /** In the order of the file. */
   readonly problems: readonly PrerenderProblem[];
+  /** Hashes of its styles in declarative shadow DOM, as a security policy's `style-src` lists them: `'sha256-…'`. */
+  readonly styles: readonly string[];
 }
 
 /** The file with our elements filled. Prerendering what comes out changes nothing. */
@@ -61,7 +64,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   if (graph.length > filled.graph.length) tell('no place for JSON-LD found (give the page a <head> with an end tag)', page.end);
   const positionOf = positionsIn(html);
   const problems = [...told.values()].sort((a, b) => a.offset - b.offset).map(({ message, offset }) => ({ ...positionOf(before(offset)), message }));
-  return { html: filled.html, problems };
+  return { html: filled.html, problems, styles: await styleHashes(filled.fills.flatMap(({ shadow }) => (shadow ? [shadow.text] : []))) };
 }
 
 interface Fill extends Pieces {

@@ -13,8 +13,13 @@ export const buttons = css`
     min-block-size: 2.75em;
     padding: 0.5em 1.1em;
   }
-  @media print {
+  @media print, (scripting: none) {
     button {
+      display: none;
+    }
+  }
+  @media (scripting: none) {
+    [part][data-live] {
       display: none;
     }
   }

@@ -30,4 +30,9 @@ export const choices = css`
     background: var(--_tint);
     border-color: var(--_accent);
   }
+  @media (scripting: none) {
+    input {
+      display: none;
+    }
+  }
 `;

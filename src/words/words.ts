@@ -1,6 +1,6 @@
 /**
  * Plain words: an element's own rendering as clean semantic HTML, to stand between its tags. Structure, text, links and linkable ids stay;
- * styles, classes, parts, drawings and controls go, and folded parts stand open. No element has a second template.
+ * styles, classes, parts, drawings, controls and what follows the reader's answers (`data-live`) go, and folded parts stand open. No element has a second template.
  * Works on trees as parse5 makes them.
  */
 
@@ -51,13 +51,13 @@ interface Host {
 
 /**
  * The words of what stands in an element's shadow root, in a wrapper that says by which version they were made.
- * `filled` names the slots that the page's author fills. A term stands in the line, all else as blocks.
+ * `filled` names the slots that the page's author fills, '' for the one without a name. A term stands in the line, all else as blocks.
  */
 export function wordsOf(tag: string, shadow: readonly WordsNode[], version: string, filled: readonly string[] = []): string {
   const words = cleanAll(shadow, { light: [], filled });
   const isInLine = tag === 'glossary-term';
   // A term's own slot stands in the middle of it: a slot that it does not have keeps its words out of sight once it is there.
-  return write(isInLine ? kept('span', { slot: 'words', 'data-clinic-words': version }, trimmed(words), true) : kept('div', { 'data-clinic-words': version }, arranged(words), true));
+  return write(isInLine ? kept('span', { slot: 'words', 'data-clinic-words': version }, [...(filled.includes('') ? [' '] : []), ...trimmed(words)], true) : kept('div', { 'data-clinic-words': version }, arranged(words), true));
 }
 
 const isTag = (node: WordsNode): node is WordsTag => 'tagName' in node;
@@ -73,7 +73,7 @@ function clean(node: WordsNode, host: Host): Out[] {
   if (tag.includes('-')) return cleanAll(shadowOf(node), { light: childNodes.filter((child) => !isTag(child) || child.tagName !== 'template'), filled: [] });
   if (part === 'term') return cleanAll(childNodes, host);
   if (part === 'meaning') return [' ', ...cleanAll(childNodes, host)];
-  if (dropped.includes(tag) || controls.includes(part) || attribute(node, 'hidden') !== undefined || attribute(node, 'aria-hidden') === 'true') return [];
+  if (dropped.includes(tag) || controls.includes(part) || ['hidden', 'data-live'].some((name) => attribute(node, name) !== undefined) || attribute(node, 'aria-hidden') === 'true') return [];
   if (tag === 'fieldset') return [kept('', {}, fieldset(childNodes, host), true)];
   const children = cleanAll(childNodes, host);
   const attributes = attributesKept(node);
@@ -148,7 +148,8 @@ function inside(tag: string, children: readonly Out[]): readonly Out[] {
   const flat = children.flatMap((child) => (typeof child !== 'string' && child.isBlock && !child.tag ? child.children : [child]));
   if (holders.includes(tag)) return flat.filter((child) => !isBlank(child));
   const hasBlocks = flat.some((child) => typeof child !== 'string' && child.isBlock);
-  if (!hasBlocks) return trimmed(flat);
+  // What folds out has its heading in its summary.
+  if (!hasBlocks || tag === 'summary') return trimmed(flat);
   return ['li', 'dd', 'td', 'th', 'blockquote', 'figcaption'].includes(tag) ? arranged(children) : trimmed(flat.flatMap((child) => (typeof child !== 'string' && child.isBlock ? child.children : [child])));
 }
 

@@ -1,20 +1,22 @@
-/** Starts WebKitGTK's MiniBrowser under its WebDriver, on a screen of its own, and gives the test runner a launcher for it. */
+/** Starts WebKitGTK's MiniBrowser under its WebDriver, on a screen of its own, for the test runner and for tests of real pages. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { seleniumLauncher } from '@web/test-runner-selenium';
 import { Builder } from 'selenium-webdriver';
 
-/** A process that ends with this one. */
+/** A process that ends with this one, and does not keep it from ending. */
 function start(command, args, options) {
   const child = spawn(command, args, options);
+  child.unref();
   process.on('exit', () => child.kill());
   return child;
 }
 
 /** Xvfb finds a free display and writes its number to the file descriptor that it is given. */
-async function startDisplay(command) {
-  const xvfb = start(command, ['-displayfd', '3', '-screen', '0', '1400x1000x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+async function startDisplay(command, size) {
+  const xvfb = start(command, ['-displayfd', '3', '-screen', '0', `${size}x24`], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await once(xvfb.stdio[3], 'data');
+  xvfb.stdio[3].unref();
   return `:${String(number).trim()}`;
 }
 
@@ -30,12 +32,17 @@ async function startDriver(command, env) {
   throw new Error(`WebKit's driver did not answer at ${url}`);
 }
 
-/** @param {{ driver: string, browser: string, display: string }} webkit The programs, as `findBrowsers` gives them. */
-export async function webkitLauncher({ driver, browser, display }) {
-  const env = { ...process.env, DISPLAY: await startDisplay(display), WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', NO_AT_BRIDGE: '1' };
+/**
+ * Gives what makes a builder of sessions, one at a time, with more arguments for the browser.
+ * @param {{ driver: string, browser: string, display: string }} webkit The programs, as `findBrowsers` gives them.
+ */
+export async function startWebkit({ driver, browser, display }, size = '1400x1000') {
+  const env = { ...process.env, DISPLAY: await startDisplay(display, size), WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', NO_AT_BRIDGE: '1' };
   const url = await startDriver(driver, env);
-  const driverBuilder = new Builder()
-    .usingServer(url)
-    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } });
-  return seleniumLauncher({ driverBuilder });
+  return (...args) => new Builder().usingServer(url).withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] } });
+}
+
+export async function webkitLauncher(webkit) {
+  const builder = await startWebkit(webkit);
+  return seleniumLauncher({ driverBuilder: builder() });
 }

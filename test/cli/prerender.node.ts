@@ -40,6 +40,11 @@ describe('prerender', () => {
     assert.deepEqual(readdirSync(path.join(folder, 'site/public'), { recursive: true }).sort(), ['index.html', 'kinds', 'kinds/a.HTM']);
   });
 
+  it('prints the hashes of its styles for a security policy, each once', () => {
+    for (const file of ['hashed/a.html', 'hashed/b.html']) write(file, card);
+    assert.match(prerender('hashed', '--hashes').out, /\nstyle-src 'sha256-[\w+/]{43}='\n$/);
+  });
+
   it('writes what it is told to', () => {
     write('told.html', '<script type="module" src="/a/autoload.js"></script><modality-card modality="swedish"></modality-card>');
     prerender('told.html', '--out', 'told', '--as', 'words', '--lang', 'es', '--scripts', '/a/');

@@ -9,14 +9,15 @@ import { chromiumFlags, findBrowsers } from '../../scripts/browsers.mjs';
 
 export const root = path.join(import.meta.dirname, '../..');
 
-/** Serves folders under paths, and pages made here; ends with the test file. */
-export async function serve(folders: Record<string, string>, pages: Record<string, string> = {}): Promise<string> {
+/** Serves folders under paths, and pages made here, each with its security policy where it has one; ends with the test file. */
+export async function serve(folders: Record<string, string>, pages: Record<string, string> = {}, policies: Record<string, string> = {}): Promise<string> {
   const handlers = Object.entries(folders).map(([prefix, folder]) => ({ prefix, handle: sirv(folder, { dev: true }) }));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const page = pages[pathname];
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      const policy = policies[pathname];
+      response.writeHead(200, { 'content-type': pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) }).end(page);
       return;
     }
     const found = handlers.find(({ prefix }) => pathname.startsWith(prefix));

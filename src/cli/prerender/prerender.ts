@@ -9,6 +9,7 @@ import { htmlFilesIn, isFolder, readBeside, readHtml, writeWhole } from './files
 export interface Flags extends Pick<PrerenderOptions, 'as' | 'jsonLd' | 'lang' | 'scripts'> {
   readonly out?: string;
   readonly watch?: boolean;
+  readonly hashes?: boolean;
 }
 
 interface Site {
@@ -17,16 +18,19 @@ interface Site {
   readonly isFolder: boolean;
   readonly files: () => Promise<readonly string[]>;
   readonly flags: Flags;
+  /** Hashes of all styles that were written. */
+  readonly styles: Set<string>;
 }
 
 /** Prerenders a file or a folder, then each change where it is asked to, until the command is stopped. Gives the exit code. */
 export async function prerenderSite(start: string, flags: Flags): Promise<number> {
   const site: Site = (await isFolder(start))
-    ? { root: start, isFolder: true, files: () => htmlFilesIn(start, flags.out), flags }
-    : { root: path.dirname(start), isFolder: false, files: () => Promise.resolve([start]), flags };
+    ? { root: start, isFolder: true, files: () => htmlFilesIn(start, flags.out), flags, styles: new Set() }
+    : { root: path.dirname(start), isFolder: false, files: () => Promise.resolve([start]), flags, styles: new Set() };
   const work = site.files().then((files) => prerenderFiles(files, site));
   if (flags.watch) follow(site, work);
   const code = await work;
+  if (flags.hashes) console.log(`style-src ${[...site.styles].sort().join(' ')}`);
   if (flags.watch) console.log(`Watching ${site.root}; Ctrl+C ends it.`);
   return code;
 }
@@ -45,9 +49,10 @@ async function prerenderFiles(files: readonly string[], site: Site): Promise<num
   return code;
 }
 
-async function prerenderFile(file: string, { root, flags: { out, watch: isWatched, ...options } }: Site): Promise<number> {
+async function prerenderFile(file: string, { root, styles, flags: { out, watch: isWatched, ...options } }: Site): Promise<number> {
   const before = await readHtml(file);
-  const { html, problems } = await prerender(before, { ...options, readFile: (address) => readBeside(file, root, address) });
+  const { html, problems, styles: written } = await prerender(before, { ...options, readFile: (address) => readBeside(file, root, address) });
+  for (const hash of written) styles.add(hash);
   const target = out === undefined ? file : path.join(out, path.relative(root, file));
   const isSame = html === before && target === file;
   if (!isSame) await writeWhole(target, html);

@@ -27,5 +27,10 @@ export const styles = [
     label {
       min-block-size: 2.75em;
     }
+    @media (scripting: none) {
+      [part='pick'] {
+        display: none;
+      }
+    }
   `,
 ];

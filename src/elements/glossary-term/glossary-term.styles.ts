@@ -21,7 +21,7 @@ export const styles = css`
     font-weight: normal;
     margin-inline-start: 0.25em;
   }
-  @media print {
+  @media print, (scripting: none) {
     button {
       text-decoration: none;
     }

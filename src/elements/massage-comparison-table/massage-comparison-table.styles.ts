@@ -156,10 +156,12 @@ export const styles = css`
         display: none;
       }
     }
-    @media print {
+    @media print, (scripting: none) {
       [part='controls'] {
         display: none;
       }
+    }
+    @media print {
       [part='scroll'] {
         overflow: visible;
       }

@@ -66,6 +66,11 @@ export const styles = css`
   label {
     min-block-size: 2.75em;
   }
+  @media (scripting: none) {
+    [part='pick'] {
+      display: none;
+    }
+  }
   @media print {
     dl > div {
       break-inside: avoid;

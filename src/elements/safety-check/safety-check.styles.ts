@@ -35,6 +35,9 @@ export const styles = [
       font-weight: 600;
       margin-block-start: 0.6em;
     }
+    [part='question'] + [part='action'] {
+      display: none;
+    }
     fieldset ul {
       margin-block-end: 0.8em;
     }
@@ -49,6 +52,11 @@ export const styles = [
     }
     details > :last-child {
       margin-block-end: 1em;
+    }
+    @media (scripting: none) {
+      [part='question'] + [part='action'] {
+        display: block;
+      }
     }
     @media print {
       li {

@@ -100,17 +100,15 @@ export class SafetyCheck extends ContentElement<typeof english> {
         const tier: Tier = section[id];
         const signs = entriesOf(tier.signs).map(([sign, { claim }]) => [sign, claim] as const);
         const isList = id === 'now';
-        return choices(
-          {
-            id,
-            question: tier.question,
-            many: true,
-            list: isList ? html`<ul>${signs.map(([, claim]) => html`<li>${claim}</li>`)}</ul>` : nothing,
-            options: isList ? [['yes', section.now.yes]] : signs,
-          },
-          picks.answers[id] ?? [],
-          (chosen) => change(id, chosen),
-        );
+        const question = {
+          id,
+          question: tier.question,
+          many: true,
+          list: isList ? html`<ul>${signs.map(([, claim]) => html`<li>${claim}</li>`)}</ul>` : nothing,
+          options: isList ? ([['yes', section.now.yes]] as const) : signs,
+        };
+        // What to do stands below each question where no script can answer it.
+        return html`${choices(question, picks.answers[id] ?? [], (chosen) => change(id, chosen))}<p part="action">${this.#action(id)}</p>`;
       })}
       ${this.#result(tiers)}
       <button type="button" part="clear" @click=${() => picks.change({ answers: { ...picks.answers, now: [], first: [], tell: [] } })}>${this.#labels.clear}</button>
@@ -125,7 +123,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
     const advice = (id: 'first' | 'tell') => ticked(id).map(([, sign]) => html`<li>${sign.claim}: ${sign.action ?? section[id].action}</li>`);
     const isNow = tiers.includes('now') && answers.now?.length;
     const lines = [...advice('first'), ...advice('tell')];
-    return html`<div part="result" role="status">
+    return html`<div part="result" role="status" data-live>
       <strong>${this.#labels.answer}</strong>
       ${isNow ? html`<p>${this.#action('now')}</p>` : lines.length ? html`<ul>${lines}</ul>` : html`<p>${section.clear}</p>`}
     </div>`;
