@@ -72,13 +72,21 @@ const filesApart = {
   renderChunk: (code, { fileName }) => ({ code: code.replaceAll('"cdn:', fileName.includes('/') ? '"../' : '"./').replaceAll("'cdn:", fileName.includes('/') ? "'../" : "'./"), map: null }),
 };
 
-/** Support for hydration changes the very classes that elements are made of: it refers to their modules. */
-const ownModules = { name: 'own-modules', resolveId: (source) => (source.startsWith('./internal/') ? { id: source, external: true } : null) };
-
 /** What marks a template for hydration: the browsers' copy of it needs nothing of Node. */
 const digestForAll = {
   name: 'digest-for-all',
   resolveId: (source) => (source === '@lit-labs/ssr-client' ? path.resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
+};
+
+/** Lit for servers writes `checked="false"`, which is checked. */
+const booleansAsInPages = {
+  name: 'booleans-as-in-pages',
+  transform(code, id) {
+    if (!id.endsWith('/ssr/lib/render-value.js')) return null;
+    const written = 'return reflectedName !== undefined';
+    if (!code.includes(written)) this.error(`${id} has no "${written}": Lit has changed, look at rollup.config.mjs`);
+    return { code: code.replace(written, `if (typeof value === 'boolean') return value ? reflectedName : undefined;\n    ${written}`), map: null };
+  },
 };
 
 /** The command line renders with what servers render with: no second copy of it. */
@@ -93,7 +101,7 @@ const bare = /^(lit|lit-html|@lit\/context|valibot)(\/|$)/;
 
 export default [
   {
-    input: ['src/index.ts', 'src/internal/fingerprint.ts', ...defines],
+    input: ['src/index.ts', ...defines],
     external: bare,
     plugins,
     output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
@@ -118,13 +126,13 @@ export default [
   {
     // For servers all is in it, Lit for servers too: it runs where there is neither a page nor Node.
     input: 'src/server/index.ts',
-    plugins: [...plugins.slice(0, -1), digestForAll, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
+    plugins: [...plugins.slice(0, -1), digestForAll, booleansAsInPages, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
     output: { dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
   },
   {
     input: 'src/hydrate.ts',
-    external: [bare, /\/internal\//],
-    plugins: [ownModules, ...plugins],
+    external: bare,
+    plugins,
     output: { dir: 'dist', format: 'es', sourcemap: true },
   },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },

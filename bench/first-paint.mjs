@@ -1,6 +1,6 @@
 /**
- * How soon a page shows something, and whether it jumps: a clinic's page that was prerendered beside the same words as HTML written by hand,
- * on a slow phone, in pairs. Prints medians, and the ratio of the two.
+ * How soon a page shows something, and whether it jumps, on a slow phone: a clinic's page that was prerendered; the same page as one would write it
+ * by hand, with the same look; its bare words; and the page with the script alone. Visits in turns. Prints medians, and ratios within a turn.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import { prerender } from '../dist/server/index.js';
 import { chromiumFlags, findBrowsers } from '../scripts/browsers.mjs';
 import { root } from '../scripts/run.mjs';
 
-const pairs = 21;
+const turns = 21;
 
 /** Slow 4G as Lighthouse has it, in bytes a second and milliseconds, and a processor a quarter as fast. */
 const network = { offline: false, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, latency: 150 };
@@ -20,12 +20,44 @@ const slowdown = 4;
 const demo = readFileSync(`${root}demo/index.html`, 'utf8');
 /** Without the lines of its author's that stand between our tags, so that all words are written. */
 const bare = demo.replace(/(<(modality-list|massage-comparison-table|session-expectations)>)\s*<p>[^<]*<\/p>\s*(?=<\/\2>)/g, '$1');
-const words = (await prerender(bare, { as: 'words' })).html;
+const filled = async (options) => (await prerender(bare, { scripts: '../dist/cdn/', ...options })).html;
+const withoutScripts = (html) => html.replace(/<script[^>]*><\/script>/g, '');
 
-/** Each page by its address: what is compared, and the same with the script alone, for scale. */
+const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });
+
+/** What one would write by hand for the same look: no element of ours and no shadow root, each style sheet once. */
+async function byHand(html) {
+  const page = await browser.newPage();
+  await page.setContent(withoutScripts(html));
+  const flat = await page.evaluate(() => {
+    const styles = new Map();
+    const flatten = (root) => {
+      for (const slot of root.querySelectorAll('slot')) slot.replaceWith(...(slot.name ? slot.assignedNodes({ flatten: true }) : []), ...(slot.name && !slot.assignedNodes().length ? slot.childNodes : []));
+      for (const host of root.querySelectorAll('*')) {
+        if (!host.shadowRoot) continue;
+        flatten(host.shadowRoot);
+        const style = host.shadowRoot.querySelector('style');
+        styles.set(host.localName, style.textContent);
+        style.remove();
+        const box = document.createElement('div');
+        box.className = host.localName;
+        box.append(...host.shadowRoot.childNodes);
+        host.replaceWith(box);
+      }
+    };
+    flatten(document);
+    const nested = ([tag, css]) => `.${tag}{${css.replace(/:host\(([^)]*\]?)\)/g, '&$1').replaceAll(':host', '&')}}`;
+    document.head.append(Object.assign(document.createElement('style'), { textContent: [...styles].map(nested).join('') }));
+    return document.documentElement.outerHTML;
+  });
+  await page.close();
+  return `<!doctype html>${flat.replace(/<!--.*?-->/gs, '')}`;
+}
+
 const pages = {
-  '/demo/prerendered.html': (await prerender(bare, { scripts: '../dist/cdn/' })).html,
-  '/demo/by-hand.html': words.replace(/<script[^>]*><\/script>/, '').replace(/<\/?(clinic-content|modality-list|massage-comparison-table|session-expectations)\b[^>]*>/g, ''),
+  '/demo/prerendered.html': await filled(),
+  '/demo/by-hand.html': await byHand(await filled({ as: 'shadow' })),
+  '/demo/bare-words.html': withoutScripts(await filled({ as: 'words' })).replace(/<\/?(clinic-content|modality-list|massage-comparison-table|session-expectations)\b[^>]*>/g, ''),
   '/demo/script-alone.html': bare,
 };
 
@@ -48,8 +80,6 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 const host = `http://localhost:${server.address().port}`;
-
-const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumFlags });
 
 /** One visit with nothing in the cache: first and largest paint in milliseconds, and the sum of all layout shifts. */
 async function measure(address) {
@@ -76,9 +106,9 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 const results = Object.fromEntries(Object.keys(pages).map((address) => [address, []]));
 // The first visits warm the browser, not the page's cache.
 for (const address of Object.keys(pages)) await measure(address);
-for (let pair = 0; pair < pairs; pair++) {
+for (let turn = 0; turn < turns; turn++) {
   const order = Object.keys(pages);
-  for (const address of pair % 2 ? order : order.toReversed()) results[address].push(await measure(address));
+  for (const address of turn % 2 ? order : order.toReversed()) results[address].push(await measure(address));
 }
 await browser.close();
 server.close();
@@ -91,11 +121,12 @@ const figures = Object.entries(results).map(([address, visits]) => ({
   shift: Math.max(...visits.map(({ shift }) => shift)),
 }));
 
-console.log(`First paint of a clinic's page on a slow phone: medians of ${pairs} visits each, in turns\n`);
+console.log(`First paint of a clinic's page on a slow phone: medians of ${turns} visits each\n`);
 console.log(`${'page'.padEnd(16)}${['bytes', 'first paint', 'largest paint', 'most shift'].map((title) => title.padStart(15)).join('')}`);
 for (const { page, bytes, first, largest, shift } of figures) {
   console.log(`${page.padEnd(16)}${[bytes, `${first.toFixed(0)} ms`, `${largest.toFixed(0)} ms`, shift.toFixed(4)].map((cell) => String(cell).padStart(15)).join('')}`);
 }
-const [prerendered, byHand] = Object.values(results);
-const ratios = (paint) => median(prerendered.map((visit, index) => visit[paint] / byHand[index][paint]));
-console.log(`\nprerendered / by hand, median of the pairs: first paint ${ratios('first').toFixed(3)}, largest paint ${ratios('largest').toFixed(3)}`);
+const [prerendered, ...others] = Object.entries(results);
+const ratio = (visits, paint) => median(prerendered[1].map((visit, turn) => visit[paint] / visits[turn][paint])).toFixed(3);
+console.log('\nprerendered / others, medians of the turns');
+for (const [address, visits] of others) console.log(`${path.basename(address, '.html').padEnd(16)}  first paint ${ratio(visits, 'first')}, largest paint ${ratio(visits, 'largest')}`);

@@ -44,6 +44,9 @@ function clear(element: Prerendered): void {
   adoptStyles(element.renderRoot as ShadowRoot, (element.constructor as typeof LitElement).elementStyles);
 }
 
+/** A box has its question's id, and stands in its label. */
+const nameOf = ({ name, parentNode }: HTMLInputElement) => name + parentNode!.textContent;
+
 /** Has the elements of a copy of Lit wait, and start afresh where they cannot take over. */
 function patch({ LitElement: { prototype } }: Lit): void {
   const { scheduleUpdate, update } = prototype as unknown as Record<'scheduleUpdate' | 'update', (this: LitElement, changed?: Map<string, unknown>) => unknown>;
@@ -53,12 +56,15 @@ function patch({ LitElement: { prototype } }: Lit): void {
         await settled(this.content);
         const style = this.renderRoot.querySelector<HTMLElement>('style[data-clinic]');
         // Some tools take comments out of pages, by which Lit finds its way.
-        if (style?.dataset.clinic !== fingerprint(this.content) || !(style.nextSibling instanceof Comment)) clear(this);
+        if (style?.dataset.clinic !== fingerprint(this.content) || style.nextSibling?.nodeType !== 8) clear(this);
       }
       return scheduleUpdate.call(this);
     },
 
     update(this: Prerendered, changed: Map<string, unknown>): void {
+      const boxes = () => [...this.renderRoot.querySelectorAll('input')];
+      // What the reader ticked before the script came.
+      const ticked = this._$AG && boxes().filter(({ checked, defaultChecked }) => checked !== defaultChecked).map(nameOf);
       try {
         update.call(this, changed);
       } catch (error) {
@@ -67,6 +73,7 @@ function patch({ LitElement: { prototype } }: Lit): void {
         clear(this);
         update.call(this, changed);
       }
+      if (ticked) boxes().filter((box) => ticked.includes(nameOf(box))).forEach((box) => box.click());
     },
   });
 }

@@ -34,6 +34,7 @@ describe('what was prerendered is what a browser would write', async () => {
   const readFile = (address: string) => (address === '/words.json' ? file : undefined);
   const filled: Record<string, string> = { '/words.json': file };
   for (const [name, html] of Object.entries(pages)) filled[`/${encodeURIComponent(name)}.html`] = (await prerender(html, { scripts: '/clinic-elements/', readFile })).html;
+  filled['/late.html'] = (await prerender(page(`${card}<massage-chooser></massage-chooser><massage-comparison-table></massage-comparison-table>`))).html.replace(/<script type="module".*?<\/script>/, '');
   filled['/alone.html'] = (await prerender(page(card))).html.replace('autoload.js', 'modality-card.js');
   filled['/uncommented.html'] = filled['/nothing%20said.html']!.replace(/<!--.*?-->/gs, '');
   const address = await serve({ '/clinic-elements/': `${root}/dist/cdn` }, filled);
@@ -52,6 +53,31 @@ describe('what was prerendered is what a browser would write', async () => {
       assert.deepEqual(kept, kept.map((line) => line.replace('afresh', 'kept')));
     });
   }
+
+  it('and keeps what a reader ticked before the script came', async () => {
+    const { page: shown, lines } = await visit(`${address}/late.html`);
+    const boxes = () => shown.evaluate(() => [...document.querySelectorAll('modality-card, massage-chooser, massage-comparison-table')].map(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('input')].map(({ checked }) => Number(checked)).join('')));
+    const before = await boxes();
+    assert.match(before[0]!, /^0$/);
+    assert.match(before[1]!, /^0+$/);
+    assert.match(before[2]!, /^1{5}0?/);
+    await shown.locator('modality-card input').click();
+    await shown.locator('massage-comparison-table fieldset label', { hasText: 'Sports' }).click();
+    await shown.locator('massage-chooser input[type=radio]').nth(1).click();
+    const ticked = await boxes();
+    assert.notDeepEqual(ticked, before);
+    await shown.addScriptTag({ type: 'module', url: '/clinic-elements/autoload.js' });
+    await shown.evaluate(async () => {
+      for (const tag of ['modality-card', 'massage-chooser', 'massage-comparison-table']) {
+        await customElements.whenDefined(tag);
+        await document.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(tag)!.updateComplete;
+      }
+    });
+    assert.deepEqual(await boxes(), ticked);
+    assert.equal(await shown.locator('massage-comparison-table thead th').filter({ visible: true }).count(), 5, 'a column is gone, one is the questions’');
+    assert.equal(await shown.locator('modality-card article.picked').count(), 1);
+    assert.deepEqual(lines, []);
+  });
 
   it('and stands there once where nothing takes it over', async () => {
     const { page: shown, lines } = await visit(`${address}/alone.html`);
