@@ -78,6 +78,19 @@ const digestForAll = {
   resolveId: (source) => (source === '@lit-labs/ssr-client' ? path.resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
 };
 
+/** The server's elements are of its own Lit: they stand in a list of their own, beside those of a page's modules in the same process. */
+const ownRegistry = {
+  name: 'own-registry',
+  transform(code, id) {
+    if (id.endsWith('/reactive-element/node/reactive-element.js')) {
+      const global = /\w+\.customElements\?\?=\w+;/;
+      if (!global.test(code)) this.error(`${id} has no ${global}: Lit has changed, look at rollup.config.mjs`);
+      return { code: code.replace(global, ''), map: null };
+    }
+    return /\bcustomElements\.(get|define)\(/.test(code) && !id.includes('/ssr-dom-shim/') ? { code: `import { customElements } from '@lit-labs/ssr-dom-shim';\n${code}`, map: null } : null;
+  },
+};
+
 /** Lit for servers writes `checked="false"`, which is checked. */
 const booleansAsInPages = {
   name: 'booleans-as-in-pages',
@@ -126,7 +139,7 @@ export default [
   {
     // For servers all is in it, Lit for servers too: it runs where there is neither a page nor Node.
     input: 'src/server/index.ts',
-    plugins: [...plugins.slice(0, -1), digestForAll, booleansAsInPages, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
+    plugins: [...plugins.slice(0, -1), digestForAll, ownRegistry, booleansAsInPages, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
     output: { dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
   },
   {

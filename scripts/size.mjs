@@ -10,7 +10,8 @@ import configs from '../rollup.config.mjs';
 import { root } from './run.mjs';
 
 const cdn = path.join(root, 'dist/cdn');
-const budgets = { 'modality-card': 11_500, 'massage-chooser': 18_000, 'massage-guide': 45_000, 'clinic-elements': 45_000, 'code and styles of all': 25_000 };
+/** Hydration support comes on top of what elements need. */
+const budgets = { hydrate: 2_000, 'modality-card': 11_500, 'massage-chooser': 18_000, 'massage-guide': 45_000, 'clinic-elements': 45_000, 'code and styles of all': 25_000 };
 const otherBudget = 14_000;
 
 const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
@@ -35,7 +36,7 @@ async function codeOfAll() {
 
 const rows = readdirSync(cdn)
   .filter((file) => file.endsWith('.js'))
-  .map((file) => ({ name: path.basename(file, '.js'), files: [...closure(path.join(cdn, file))].map((each) => readFileSync(each)) }));
+  .map((file) => ({ name: path.basename(file, '.js'), files: (file === 'hydrate.js' ? [path.join(cdn, file)] : [...closure(path.join(cdn, file))]).map((each) => readFileSync(each)) }));
 rows.push({ name: 'code and styles of all', files: [await codeOfAll()] });
 
 let over = 0;
