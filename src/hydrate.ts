@@ -45,7 +45,7 @@ function clear(element: Prerendered): void {
 }
 
 /** A box has its question's id, and stands in its label. */
-const nameOf = ({ name, parentNode }: HTMLInputElement) => name + parentNode!.textContent;
+const nameOf = ({ name, parentNode }: HTMLInputElement) => `${name} ${parentNode!.textContent!}`;
 
 /** Has the elements of a copy of Lit wait, and start afresh where they cannot take over. */
 function patch({ LitElement: { prototype } }: Lit): void {
