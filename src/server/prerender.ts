@@ -8,8 +8,9 @@ import { tags } from '../internal/tags.js';
 import { around, given, readPage, startOf, tagOf, type Element, type Page, type Place, type Region } from './page.js';
 import { piecesOf, type Pieces } from './pieces.js';
 import { positionsIn } from './position.js';
+import type { ReadFile } from './read-file.js';
 import { servedWords } from './render.js';
-import { attributeAt, heardBy, speaking, type ReadFile, type Tell } from './speakers.js';
+import { attributeAt, heardBy, speaking, type Tell } from './speakers.js';
 import { unfilled, withPieces, type Piece } from './splice.js';
 import { supportFor } from './support.js';
 
