@@ -41,6 +41,18 @@ describe('the package', () => {
     assert.deepEqual(names.sort(), ['clinic-elements', 'valibot']);
   });
 
+  for (const part of ['server', 'cli']) {
+    it(`brings the licences of all that is bundled into its files: ${part}`, () => {
+      const maps = packed.files.map(({ path: file }) => file).filter((file) => file.startsWith(`dist/${part}/`) && file.endsWith('.map'));
+      const bundled = new Set(maps.flatMap((map) => readFileSync(path.join(installed, map), 'utf8').match(/(?<=node_modules\/)(@[^/"]+\/)?[^/"]+(?=\/)/g) ?? []));
+      const licenses = readFileSync(path.join(installed, `dist/${part}/licenses.txt`), 'utf8').split(/^-{80}$/m);
+      const named = licenses.map((text) => text.trim().split('\n')[0]!);
+      assert.ok(bundled.size > 5);
+      assert.deepEqual(named, [...bundled].sort());
+      for (const text of licenses) assert.ok(text.includes('WARRANTIES') || text.includes('WARRANTY'), text.slice(0, 100));
+    });
+  }
+
   it('is in order for publint', async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true });
     assert.deepEqual(messages, []);
