@@ -4,7 +4,11 @@ import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import sanitize from 'sanitize-html';
 import { contentTags } from '../../src/internal/tags.js';
+import { prerender } from '../../dist/server/index.js';
+import { snippet as snippetOf } from '../../src/snippet/snippet.js';
+import { withWords } from '../../src/snippet/words.js';
 import { run } from '../cli/run.js';
+import { chosen } from '../snippet/choices.js';
 import { attributesOfAll, tags } from '../snippet/wordpress-tags.js';
 import { root, serve, visit } from './visit.js';
 
@@ -49,6 +53,15 @@ describe('what a filter leaves of a snippet', () => {
       assert.ok(nodesOf(filtered(element)).isEqualNode(inside));
     });
   }
+});
+
+it('what a filter leaves of a block for WordPress, as the builder writes it, is all of its words', async () => {
+  const [, block] = await withWords(snippetOf({ ...chosen, platform: 'wordpress', cdn: '/', version: '1.2.3', integrity: 'sha384-abc' }), 'es', prerender);
+  const [left, whole] = [nodesOf(filtered(block!.code)), nodesOf(block!.code)];
+  assert.equal(left.textContent, whole.textContent);
+  assert.match(left.textContent, /Niños & "mayores" <bienvenidos>.*Masaje sueco.*La esperamos\..*Smith & "Hijos"/s);
+  assert.equal(left.querySelectorAll('[data-clinic-words]').length, chosen.elements.length);
+  assert.equal(left.querySelector('[lang=es]')!.children.length, chosen.elements.length + 2);
 });
 
 describe('what stands in for an element, filtered', async () => {
