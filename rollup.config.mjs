@@ -139,7 +139,7 @@ export default [
   {
     // For servers all is in it, Lit for servers too: it runs where there is neither a page nor Node.
     input: 'src/server/index.ts',
-    plugins: [...plugins.slice(0, -1), digestForAll, ownRegistry, booleansAsInPages, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true })],
+    plugins: [...plugins.slice(0, -1), digestForAll, ownRegistry, booleansAsInPages, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true }), licenses()],
     output: { dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
   },
   {

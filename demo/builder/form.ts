@@ -5,6 +5,7 @@ import { idsOf } from '../../src/internal/entries.js';
 import { publicCdn } from '../../src/snippet/snippet.js';
 import { elements, usual, type Offered } from './elements.js';
 import type { Answers } from './read.js';
+import { titleOf } from './titles.js';
 import { languages, nameOf, type Words } from './words.js';
 
 export interface Questions extends Answers {
@@ -109,7 +110,7 @@ function offer(id: string, questions: Questions) {
 }
 
 function element({ tag, summary, ofModality, places }: Offered, questions: Questions) {
-  const { choices, move } = questions;
+  const { choices, move, words } = questions;
   const at = choices.elements.findIndex((each) => each.tag === tag);
   const chosen = choices.elements[at];
   const before = choices.elements[at - 1]?.tag;
@@ -121,7 +122,7 @@ function element({ tag, summary, ofModality, places }: Offered, questions: Quest
     <button type="button" class="quiet" ?hidden=${!before} aria-label="Move up: ${summary}" @click=${() => move(tag, before!)}>Move up</button>
     <details ?hidden=${!chosen || !places.length}>
       <summary>Your own words<span class="clip"> for: ${summary}</span></summary>
-      ${places.includes('title') ? field({ name: `title-${tag}`, label: 'Title', placeholder: chosen?.words }, questions) : nothing}
+      ${places.includes('title') ? field({ name: `title-${tag}`, label: 'Title', placeholder: chosen && titleOf(tag, words[choices.lang]!, chosen.attributes?.modality) }, questions) : nothing}
       ${places.includes('before') ? field({ name: `before-${tag}`, label: 'A line below the title' }, questions) : nothing}
     </details>
     ${ofModality ? html`<div class="field" ?hidden=${!chosen}>${kind(tag, questions)}</div>` : nothing}

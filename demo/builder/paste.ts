@@ -1,6 +1,7 @@
 /** What to paste, step by step, each with a button that copies it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { platforms, snippet, type Choices, type Platform, type Step } from '../../src/snippet/snippet.js';
+import { platforms, type Platform, type Step } from '../../src/snippet/snippet.js';
+import type { Parts } from './fill.js';
 
 const names: Record<Platform, string> = { html: 'Plain HTML', wordpress: 'WordPress', squarespace: 'Squarespace', wix: 'Wix', npm: 'npm' };
 
@@ -13,10 +14,10 @@ export const sites = html`<fieldset class="sites">
 export const leftOut = ([first]: readonly string[]): TemplateResult | typeof nothing =>
   first ? html`<p class="problem">Something is not right yet, and is left out: <a href="#${first}">see what</a>.</p>` : nothing;
 
-export const steps = (choices: Choices): TemplateResult =>
-  choices.elements.length
+export const list = (steps: readonly Step[]): TemplateResult =>
+  steps.length
     ? html`<ol class="steps" role="list">
-        ${snippet(choices).map(step)}
+        ${steps.map(step)}
       </ol>`
     : html`<p class="card">Choose something to show, and what to paste stands here.</p>`;
 
@@ -29,13 +30,32 @@ const step = ({ title, note, code, fields }: Step, index: number) => html`<li cl
           ${fields.map(({ name, value }) => html`<tr><th scope="row">${name}</th><td><code>${value}</code></td><td>${copyButton(value, name)}</td></tr>`)}
         </tbody>
       </table>`
-    : html`<pre><code>${code}</code></pre>`}
+    : html`<pre tabindex="0" role="region" aria-labelledby="step-${index}"><code>${code}</code></pre>`}
 </li>`;
 
 const copyButton = (text: string, what: string) => html`<div class="copy">
   <button type="button" aria-label="Copy: ${what}" @click=${(event: Event) => copy(text, event.currentTarget as HTMLButtonElement)}>Copy</button>
   <span role="status"></span>
 </div>`;
+
+/** Asking for words at every key would be asking for most of them in vain. In milliseconds. */
+const patience = 150;
+
+/** Has words put into steps, apart from this page, where typing stays quick. Only the last ones that were asked for come. */
+export function filler(show: (steps: readonly Step[]) => void): (steps: readonly Step[], lang: string) => void {
+  const worker = new Worker(new URL('fill.js', import.meta.url), { type: 'module' });
+  let id = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  worker.addEventListener('message', ({ data }: MessageEvent<Parts>) => {
+    if (data.id === id) show(data.steps);
+  });
+  return (steps, lang) => {
+    id += 1;
+    const parts: Parts = { id, steps, lang };
+    clearTimeout(waiting);
+    waiting = setTimeout(() => worker.postMessage(parts), patience);
+  };
+}
 
 /** After a change, what was copied is not what stands there. */
 export const forget = (form: HTMLFormElement): void => form.querySelectorAll('[role=status]').forEach((status) => status.replaceChildren());

@@ -2,10 +2,8 @@
 import hashes from '../../dist/cdn/integrity.json';
 import { version } from '../../src/internal/version.js';
 import { publicCdn, type Choices, type Chosen, type Platform } from '../../src/snippet/snippet.js';
-import { wordsOf } from '../../src/snippet/words.js';
 import { address, anything, colour, link, plain, type Check } from './checks.js';
 import { elements } from './elements.js';
-import type { Words } from './words.js';
 
 export interface Answers {
   readonly choices: Choices;
@@ -13,7 +11,7 @@ export interface Answers {
   readonly problems: Readonly<Record<string, string>>;
 }
 
-export function read(form: HTMLFormElement, words: Readonly<Record<string, Words>>): Answers {
+export function read(form: HTMLFormElement): Answers {
   const data = new FormData(form);
   const lang = data.get('lang') as string;
   const problems: Record<string, string> = {};
@@ -33,7 +31,6 @@ export function read(form: HTMLFormElement, words: Readonly<Record<string, Words
       attributes: modality ? { modality } : undefined,
       title: places.includes('title') ? said(`title-${tag}`, anything) : undefined,
       before: places.includes('before') ? said(`before-${tag}`, anything) : undefined,
-      words: wordsOf(tag, words[lang]!, modality),
     };
   };
 

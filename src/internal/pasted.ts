@@ -16,6 +16,8 @@ function replaceStandIns(known: readonly string[]): void {
       if (name !== 'data-clinic-element') element.setAttribute(name.replace(/^data-(?!clinic-words)/, ''), standIn.getAttribute(name)!);
     }
     element.append(...standIn.childNodes);
+    // Filters take the slot away that keeps a term's words out of the term.
+    element.querySelector(':scope > span[data-clinic-words]')?.setAttribute('slot', 'words');
     standIn.replaceWith(element);
   }
 }

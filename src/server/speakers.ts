@@ -6,12 +6,10 @@ import type { Differences } from '../provider/contexts.js';
 import { readOverrides, type Said } from '../provider/overrides/overrides.js';
 import { around, attribute, given, isTag, startOf, tagOf, type Element, type Page } from './page.js';
 import { offsetOf, readJson } from './position.js';
+import type { ReadFile } from './read-file.js';
 
 /** Says what is wrong, and at which offset of the page. */
 export type Tell = (message: string, offset: number) => void;
-
-/** Reads a file beside the page; nothing where there is none. */
-export type ReadFile = (address: string) => string | undefined;
 
 /** What is said for an element. */
 export type SpokenFor = (element: Element) => Differences | undefined;

@@ -1,5 +1,5 @@
 /**
- * What to paste into a site, from what a clinic chose. Pure: no page, no network.
+ * What to paste into a site, from what a clinic chose. Pure: no page, no network. `words.ts` puts plain words in.
  * The builder shows it, the tests paste it into pages, and whatever prints it gets the same.
  */
 import { attributesOf, json, markup, written, type Markup } from './markup.js';
@@ -18,8 +18,6 @@ export interface Chosen {
   readonly title?: string | undefined;
   /** The clinic's own line below the title. */
   readonly before?: string | undefined;
-  /** A line of plain words that stands there until the script runs. */
-  readonly words?: string | undefined;
 }
 
 export interface Choices {
@@ -166,9 +164,8 @@ function provider({ clinicName, phone, bookingUrl, emergencyNumber, offers = [],
 
 const around = (choices: Choices) => provider(choices, { lang: langOf(choices) }, choices.elements.map(element));
 
-const element = ({ tag, attributes, title, before, words }: Chosen): Markup =>
+const element = ({ tag, attributes, title, before }: Chosen): Markup =>
   markup(tag, attributes, [
     ...(title === undefined ? [] : [markup('span', { slot: 'title' }, title)]),
     ...(before === undefined ? [] : [markup('p', { slot: 'before' }, before)]),
-    ...(words === undefined ? [] : [markup('p', {}, words)]),
   ]);

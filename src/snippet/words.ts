@@ -1,10 +1,16 @@
-/** The plain words of a snippet: what stands between an element's tags until its script runs, in the language of the sections. */
-import type { Sections } from '../schema/index.js';
+/** The plain words of a snippet: what shows between an element's tags until its script runs, and stays where a filter takes the tags. */
+import type { Step } from './snippet.js';
 
-/** The element's title, or the name of what it shows; nothing where it has none. */
-export function wordsOf(tag: string, { guide, labels, modalities }: Pick<Sections, 'guide' | 'labels' | 'modalities'>, modality?: string): string | undefined {
-  if (tag === 'massage-guide') return guide.title;
-  if (tag === 'modality-card') return modality === undefined ? undefined : modalities[modality]?.name;
-  const group = Object.hasOwn(labels, tag) ? labels[tag as keyof typeof labels] : undefined;
-  return group && 'title' in group ? group.title : undefined;
+/** `prerender` of the server's files, which are not for every page to load. */
+type Prerender = (html: string, options: { readonly as: 'words'; readonly lang: string }) => Promise<{ readonly html: string }>;
+
+/** Between the parts, which no text in them can be. */
+const between = '\n<!-- next -->\n';
+
+/** The same steps with words in their elements. All parts go as one page: what one says of the clinic, elements in another show. */
+export async function withWords(steps: readonly Step[], lang: string, prerender: Prerender): Promise<Step[]> {
+  const parts = steps.filter(({ language }) => language === 'html').map(({ code }) => code);
+  const { html } = await prerender(parts.join(between), { as: 'words', lang });
+  const filled = html.split(between);
+  return steps.map((step) => (step.language === 'html' ? { ...step, code: filled.shift()! } : step));
 }

@@ -34,8 +34,11 @@ const blocks = ['blockquote', 'caption', 'dd', 'details', 'dl', 'dt', 'figcaptio
 const boundaries = ['article', 'div', 'footer', 'header', 'section'];
 const dropped = ['button', 'input', 'script', 'select', 'style', 'svg', 'textarea'];
 
-/** Parts that are there to choose or to act, with what stands in them. */
-const controls = ['controls', 'pick', 'actions'];
+/** Parts that are there to choose or to act, with what stands in them; and the number of what stands in order as it is. */
+const controls = ['controls', 'pick', 'actions', 'number'];
+
+const lists = ['ol', 'ul'];
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** Holds blocks next to each other and no text of its own. */
 const holders = ['dl', 'figure', 'nav', 'ol', 'table', 'tbody', 'thead', 'tr', 'ul'];
@@ -79,10 +82,21 @@ function clean(node: WordsNode, host: Host): Out[] {
   const attributes = attributesKept(node);
   if (inline.includes(tag)) return [kept(tag, attributes, children, false)];
   if (tag === 'details') return [kept(tag, { ...attributes, open: '' }, arranged(children), true)];
+  if (lists.includes(tag)) return [listOf(tag, attributes, inside(tag, children))];
   if (blocks.includes(tag)) return [kept(tag, attributes, inside(tag, children), true)];
-  const isMarked = Object.keys(attributes).length > 0;
-  if (boundaries.includes(tag)) return [kept(isMarked ? 'div' : '', attributes, arranged(children), true)];
-  return isMarked ? [kept('span', attributes, children, false)] : children;
+  if (boundaries.includes(tag)) return [section(attributes, children)];
+  return hasSome(attributes) ? [kept('span', attributes, children, false)] : children;
+}
+
+const hasSome = (attributes: Kept['attributes']) => Object.keys(attributes).length > 0;
+
+const section = (attributes: Kept['attributes'], children: readonly Out[]) => kept(hasSome(attributes) ? 'div' : '', attributes, arranged(children), true);
+
+/** Entries with headings of their own are sections: in a list, reader modes would take them for all that the page says. */
+function listOf(tag: string, attributes: Kept['attributes'], entries: readonly Out[]): Kept {
+  const items = entries.filter((entry) => typeof entry !== 'string');
+  const areSections = items.every(({ children }) => children.some((child) => typeof child !== 'string' && headings.includes(child.tag)));
+  return items.length && areSections ? section(attributes, items.map((item) => section(item.attributes, item.children))) : kept(tag, attributes, entries, true);
 }
 
 /** A custom element's rendering: what its declarative shadow root holds. */

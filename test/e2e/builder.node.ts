@@ -19,7 +19,13 @@ async function open(options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
   return visited;
 }
 
-const codes = (page: Page) => page.locator('#paste pre').allInnerTexts();
+/** Waits until the plain words are in what is to be pasted. */
+const filled = (page: Page) => page.locator('#paste[aria-busy=false]').waitFor();
+
+async function codes(page: Page): Promise<string[]> {
+  await filled(page);
+  return page.locator('#paste pre').allInnerTexts();
+}
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const preview = (page: Page) => page.frameLocator('iframe');
 
@@ -67,6 +73,7 @@ describe('the builder', () => {
     await answer(page);
     await page.getByText('Where the files come from').click();
     await page.getByLabel('Address of the files').fill('/dist/cdn');
+    await filled(page);
     await page.getByRole('button', { name: 'Copy: Paste this into your page' }).click();
     const pasted = await clipboard(page);
     assert.deepEqual(await codes(page), [pasted]);
@@ -95,7 +102,8 @@ describe('the builder', () => {
     const inFrame = await shown.locator('main').evaluate((main) => [...main.querySelectorAll('*')].map(({ localName, attributes }) => [localName, [...attributes].map(({ name, value }) => [name, value])]));
     const inCode = await page.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
-      return [...body.querySelectorAll('*:not([src])')].map(({ localName, attributes }) => [localName, [...attributes].map(({ name, value }) => [name, value])]);
+      // The elements are there: plain words would not show.
+      return [...body.querySelectorAll('*:not([src], [data-clinic-words], [data-clinic-words] *)')].map(({ localName, attributes }) => [localName, [...attributes].map(({ name, value }) => [name, value])]);
     }, code);
     assert.deepEqual(inFrame, inCode);
     assert.deepEqual(lines, []);
@@ -116,6 +124,7 @@ describe('the builder', () => {
     await answer(page);
     for (const site of ['Plain HTML', 'WordPress', 'Squarespace', 'Wix', 'npm']) {
       await page.getByLabel(site, { exact: true }).check();
+      await filled(page);
       const buttons = page.getByRole('button', { name: /^Copy: / });
       const texts = await page.locator('#paste code').allTextContents();
       assert.equal(await buttons.count(), texts.length, site);
@@ -130,6 +139,7 @@ describe('the builder', () => {
   it('selects the text where there is no clipboard', async () => {
     const { page } = await open();
     await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))));
+    await filled(page);
     await page.getByRole('button', { name: /^Copy: / }).click();
     await page.getByText('It is selected: press Ctrl+C').waitFor();
     assert.equal(await page.evaluate(() => getSelection()!.toString().trim()), (await codes(page))[0]);
@@ -187,7 +197,7 @@ describe('the builder', () => {
     await page.getByText('Choose something to show').waitFor();
     await page.getByRole('checkbox', { name: 'One kind of massage on a card' }).check();
     await page.getByLabel('Kind of massage', { exact: true }).selectOption('Sports massage');
-    assert.match((await codes(page))[0]!, /<modality-card modality="sports">\n {4}<p>Sports massage<\/p>/);
+    assert.match((await codes(page))[0]!, /<modality-card modality="sports"><div data-clinic-words="[\d.]+"><h2>Sports massage<\/h2>/);
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -220,6 +230,7 @@ describe('the builder', () => {
     await page.keyboard.press('Enter');
     await tabTo('html');
     await page.keyboard.press('ArrowDown');
+    await filled(page);
     await tabTo('Copy: Once for the whole site');
     await page.keyboard.press('Enter');
     await page.getByText('Copied.').waitFor();
@@ -227,7 +238,7 @@ describe('the builder', () => {
     await tabTo('Copy: On each page: a Custom HTML block');
     await page.keyboard.press('Enter');
     await page.getByText('Copied.').nth(1).waitFor();
-    assert.match(await clipboard(page), /^<div lang="es">[^]*<massage-faq>\n {4}<p>Preguntas que hace la gente<\/p>/);
+    assert.match(await clipboard(page), /^<div lang="es">[^]*<massage-faq><div data-clinic-words="[\d.]+"><h2>Preguntas que hace la gente<\/h2>.*<\/div><\/massage-faq>/);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -268,6 +279,7 @@ describe('the builder', () => {
     const { page, requests } = await open();
     await answer(page);
     await preview(page).getByRole('heading', { name: 'Niños y mayores' }).waitFor();
+    await filled(page);
     await page.getByRole('button', { name: /^Copy: / }).click();
     await page.getByLabel('Name').press('Enter');
     // The words of the language in the preview are all that came.

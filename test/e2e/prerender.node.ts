@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { prerender } from '../../dist/server/index.js';
-import { contentTags } from '../../src/internal/tags.js';
-import { root, serve, visit } from './visit.js';
+import { root, serve, takenOver, visit } from './visit.js';
 
 const card = '<modality-card modality="swedish"></modality-card>';
 const prices = '<script type="application/json">{"modalities": {"swedish": {"price": "$95", "minutes": "sixty"}}}</script>';
@@ -42,13 +41,7 @@ describe('what was prerendered is what a browser would write', async () => {
   for (const name of Object.keys(pages)) {
     it(`and is taken over as it is: ${name}`, async () => {
       const { page: shown } = await visit(`${address}/${encodeURIComponent(name)}.html`);
-      const kept = await shown.evaluate(async (tags) => {
-        const elements = [...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>(tags.join())].filter(({ parentElement }) => !parentElement!.closest(tags.join()));
-        for (const tag of tags) if (document.querySelector(tag)) await customElements.whenDefined(tag);
-        for (const { updateComplete } of elements) await updateComplete;
-        // What is rendered afresh has no style from the server.
-        return elements.map(({ localName, shadowRoot }) => `${localName} ${shadowRoot!.firstElementChild!.matches('style[data-clinic]') ? 'kept' : 'afresh'}`);
-      }, contentTags);
+      const kept = await takenOver(shown);
       assert.ok(kept.length);
       assert.deepEqual(kept, kept.map((line) => line.replace('afresh', 'kept')));
     });

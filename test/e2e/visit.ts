@@ -6,6 +6,7 @@ import { after } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { chromiumFlags, findBrowsers } from '../../scripts/browsers.mjs';
+import { contentTags } from '../../src/internal/tags.js';
 
 export const root = path.join(import.meta.dirname, '../..');
 
@@ -73,4 +74,15 @@ export async function visit(address: string, options: BrowserContextOptions = {}
 export async function shadowText(page: Page, tag: string): Promise<string> {
   const text = await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim(), tag);
   return (await text.jsonValue()) ?? '';
+}
+
+/** What has come of the elements that a server wrote: `kept`, or rendered `afresh`. */
+export function takenOver(page: Page): Promise<string[]> {
+  return page.evaluate(async (tags) => {
+    const elements = [...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>(tags.join())].filter(({ parentElement }) => !parentElement!.closest(tags.join()));
+    for (const tag of tags) if (document.querySelector(tag)) await customElements.whenDefined(tag);
+    for (const { updateComplete } of elements) await updateComplete;
+    // What is rendered afresh has no style from the server.
+    return elements.map(({ localName, shadowRoot }) => `${localName} ${shadowRoot!.firstElementChild!.matches('style[data-clinic]') ? 'kept' : 'afresh'}`);
+  }, contentTags);
 }

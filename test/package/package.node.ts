@@ -1,34 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { publint } from 'publint';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
+import { languagesIn } from '../../scripts/content-plugin.mjs';
 import { root, serve, shadowText, visit } from '../e2e/visit.js';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'clinic-elements-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const npm = (...args: string[]) => execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
-
-/** The package as npm would publish it, installed in an empty folder. */
-const [packed] = JSON.parse(
-  execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-) as [{ filename: string; files: { path: string }[] }];
-write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-npm('install', '--no-audit', '--no-fund', '--loglevel=error', packed.filename);
-const installed = path.join(folder, 'node_modules/clinic-elements');
-
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-/** The README's samples in a language. */
-const samples = (language: string) => [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]!);
+import { folder, installed, packed, samples, write } from './consumer.js';
 
 const { modules } = JSON.parse(readFileSync(path.join(installed, 'dist/custom-elements.json'), 'utf8')) as { modules: { declarations: { tagName?: string }[] }[] };
 const everyTag = modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
@@ -56,6 +41,18 @@ describe('the package', () => {
     assert.deepEqual(names.sort(), ['clinic-elements', 'valibot']);
   });
 
+  for (const part of ['server', 'cli']) {
+    it(`brings the licences of all that is bundled into its files: ${part}`, () => {
+      const maps = packed.files.map(({ path: file }) => file).filter((file) => file.startsWith(`dist/${part}/`) && file.endsWith('.map'));
+      const bundled = new Set(maps.flatMap((map) => readFileSync(path.join(installed, map), 'utf8').match(/(?<=node_modules\/)(@[^/"]+\/)?[^/"]+(?=\/)/g) ?? []));
+      const licenses = readFileSync(path.join(installed, `dist/${part}/licenses.txt`), 'utf8').split(/^-{80}$/m);
+      const named = licenses.map((text) => text.trim().split('\n')[0]!);
+      assert.ok(bundled.size > 5);
+      assert.deepEqual(named, [...bundled].sort());
+      for (const text of licenses) assert.ok(text.includes('WARRANTIES') || text.includes('WARRANTY'), text.slice(0, 100));
+    });
+  }
+
   it('is in order for publint', async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true });
     assert.deepEqual(messages, []);
@@ -71,9 +68,9 @@ describe('the package', () => {
   });
 
   for (const moduleResolution of ['bundler', 'nodenext']) {
-    it(`has types for every import of the README, with ${moduleResolution}`, () => {
-      const imports = samples('js').flatMap((sample) => sample.match(/^import .*$/gm) ?? []);
-      assert.ok(imports.length >= 3);
+    it(`has types for every import of it in the README, with ${moduleResolution}`, () => {
+      const imports = samples('js').flatMap((sample) => sample.match(/^import .*'clinic-elements.*$/gm) ?? []);
+      assert.ok(imports.length >= 5);
       assert.equal(everyTag.length, 15);
       write(
         'consumer.ts',
@@ -143,9 +140,16 @@ card!.headingLevel = 9;
     for (const tag of everyTag) assert.match(output[0].code, new RegExp(`['"]${tag}['"], \\w+\\)`), tag);
   });
 
-  it('can be imported where there is no page', () => {
-    write('server.js', "import 'clinic-elements';\nimport { ModalityCard } from 'clinic-elements/modality-card/class';\nconsole.log(ModalityCard.name);\n");
-    assert.equal(execFileSync(process.execPath, ['server.js'], { cwd: folder, encoding: 'utf8' }).trim(), 'ModalityCard');
+  it('can be imported where there is no page, each of its entries alone', async () => {
+    const { exports } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as { exports: Record<string, string | object> };
+    const parts: Record<string, string[]> = { './*': everyTag, './*/class': everyTag, './content/*': await languagesIn(`${root}/src/content`) };
+    const entries = Object.keys(exports).filter((name) => typeof exports[name] === 'object').flatMap((name) => (parts[name] ?? ['']).map((part) => name.replace('*', part)));
+    assert.ok(entries.length > 30);
+    write('alone.js', "import { workerData } from 'node:worker_threads';\nawait import(workerData);\n");
+    for (const entry of entries) {
+      const worker = new Worker(path.join(folder, 'alone.js'), { workerData: path.posix.join('clinic-elements', entry), execArgv: [] });
+      assert.deepEqual(await once(worker, 'exit'), [0], entry);
+    }
   });
 });
 

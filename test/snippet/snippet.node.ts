@@ -5,23 +5,18 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { page, platforms, publicCdn, snippet, type Choices } from '../../src/snippet/snippet.js';
+import { chosen } from './choices.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 
 const choices: Choices = {
+  ...chosen,
   platform: 'html',
   elements: [
-    { tag: 'modality-list', title: 'Masajes en Riverside', before: 'Pregúntenos cuál le conviene.', words: 'Tipos de masaje' },
-    { tag: 'modality-card', attributes: { modality: 'swedish' }, words: 'Masaje sueco' },
+    { tag: 'modality-list', title: 'Masajes en Riverside', before: 'Pregúntenos cuál le conviene.' },
+    { tag: 'modality-card', attributes: { modality: 'swedish' } },
   ],
-  clinicName: 'Riverside Clinic',
-  phone: '555-0100',
-  bookingUrl: 'https://clinic.example/book?a=1&b=2',
   emergencyNumber: '911',
-  offers: ['medical', 'swedish'],
-  prices: { swedish: '$95 por 60 minutos' },
-  brand: '#8a2b5c',
-  lang: 'es',
   cdn: publicCdn,
   version: '1.2.3',
   integrity: 'sha384-abc',
@@ -47,7 +42,7 @@ describe('the snippet for plain HTML', () => {
     assert.deepEqual(rest, []);
     assert.deepEqual(
       elementsIn(code).map(({ tagName }) => tagName),
-      ['script', 'style', 'clinic-content', 'script', 'modality-list', 'span', 'p', 'p', 'modality-card', 'p'],
+      ['script', 'style', 'clinic-content', 'script', 'modality-list', 'span', 'p', 'modality-card'],
     );
   });
 
@@ -57,24 +52,22 @@ describe('the snippet for plain HTML', () => {
 
   it('says what the clinic said, and the language around the elements', () => {
     assert.deepEqual(attributesOf(named(code, 'clinic-content')[0]), {
-      'clinic-name': 'Riverside Clinic',
+      'clinic-name': 'Smith & "Hijos"',
       phone: '555-0100',
-      'booking-url': 'https://clinic.example/book?a=1&b=2',
+      'booking-url': '/book?a=1&b=2',
       'emergency-number': '911',
-      offers: 'medical swedish',
+      offers: 'swedish medical',
       lang: 'es',
     });
     assert.deepEqual(JSON.parse(textOf(named(code, 'script')[1])), { modalities: { swedish: { price: '$95 por 60 minutos' } } });
     assert.match(textOf(named(code, 'style')[0]), /--clinic-brand: #8a2b5c;/);
   });
 
-  it('puts the clinic’s words into named slots, and plain words beside them', () => {
+  it('puts the clinic’s words into named slots', () => {
     const texts = elementsIn(code).filter(({ tagName }) => ['span', 'p'].includes(tagName)).map((element) => [attributesOf(element).slot, textOf(element)]);
     assert.deepEqual(texts, [
       ['title', 'Masajes en Riverside'],
       ['before', 'Pregúntenos cuál le conviene.'],
-      [undefined, 'Tipos de masaje'],
-      [undefined, 'Masaje sueco'],
     ]);
   });
 
@@ -108,12 +101,12 @@ describe('whatever a clinic writes', () => {
 
   /** What a browser reads must be what was written, in every place, and nothing beside it. */
   function check(text: string): void {
-    const [code = ''] = codeOf({ clinicName: text, phone: text, bookingUrl: text, emergencyNumber: text, prices: { swedish: text }, elements: [{ tag: 'massage-faq', attributes: { questions: text }, title: text, before: text, words: text }] });
-    assert.deepEqual(elementsIn(code).map(({ tagName }) => tagName), ['script', 'style', 'clinic-content', 'script', 'massage-faq', 'span', 'p', 'p']);
+    const [code = ''] = codeOf({ clinicName: text, phone: text, bookingUrl: text, emergencyNumber: text, prices: { swedish: text }, elements: [{ tag: 'massage-faq', attributes: { questions: text }, title: text, before: text }] });
+    assert.deepEqual(elementsIn(code).map(({ tagName }) => tagName), ['script', 'style', 'clinic-content', 'script', 'massage-faq', 'span', 'p']);
     const clinic = attributesOf(named(code, 'clinic-content')[0]);
     assert.deepEqual([clinic['clinic-name'], clinic.phone, clinic['booking-url'], clinic['emergency-number']], [text, text, text, text]);
     assert.equal(attributesOf(named(code, 'massage-faq')[0]).questions, text);
-    assert.deepEqual([...named(code, 'span'), ...named(code, 'p')].map(textOf), [text, text, text]);
+    assert.deepEqual([...named(code, 'span'), ...named(code, 'p')].map(textOf), [text, text]);
     assert.deepEqual(JSON.parse(textOf(named(code, 'script')[1])), { modalities: { swedish: { price: text } } });
   }
 
@@ -141,9 +134,9 @@ for (const platform of ['wordpress', 'squarespace'] as const) {
     });
 
     it('has one for each page: tags, attributes and words, nothing whose text a filter would leave standing', () => {
-      assert.deepEqual(elementsIn(each).map(({ tagName }) => tagName), ['div', 'modality-list', 'span', 'p', 'p', 'modality-card', 'p']);
+      assert.deepEqual(elementsIn(each).map(({ tagName }) => tagName), ['div', 'modality-list', 'span', 'p', 'modality-card']);
       const left = each.replace(/<[^>]*>/g, '').split('\n').map((line) => line.trim()).filter(Boolean);
-      assert.deepEqual(left, ['Masajes en Riverside', 'Pregúntenos cuál le conviene.', 'Tipos de masaje', 'Masaje sueco']);
+      assert.deepEqual(left, ['Masajes en Riverside', 'Pregúntenos cuál le conviene.']);
     });
 
     it('says the language around the elements where it is not English', () => {
@@ -186,7 +179,7 @@ describe('the snippet for npm', () => {
 
   it('installs exactly this version, and writes no script tag', () => {
     assert.equal(install, 'npm install clinic-elements@1.2.3');
-    assert.deepEqual(elementsIn(html!).map(({ tagName }) => tagName), ['clinic-content', 'script', 'modality-list', 'span', 'p', 'p', 'modality-card', 'p']);
+    assert.deepEqual(elementsIn(html!).map(({ tagName }) => tagName), ['clinic-content', 'script', 'modality-list', 'span', 'p', 'modality-card']);
     assert.match(css!, /^:root \{\n {2}--clinic-brand: #8a2b5c;\n\}/);
   });
 

@@ -1,30 +1,37 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { describe, it } from 'node:test';
-import { globSync } from 'tinyglobby';
-import { languagesIn, readSections } from '../../scripts/content-plugin.mjs';
-import type { Sections } from '../../src/schema/index.js';
-import { wordsOf } from '../../src/snippet/words.js';
+import { JSDOM } from 'jsdom';
+import { prerender } from '../../dist/server/index.js';
+import { platforms, snippet } from '../../src/snippet/snippet.js';
+import { withWords } from '../../src/snippet/words.js';
+import { chosen } from './choices.js';
 
-const root = path.join(import.meta.dirname, '../..');
-const wordless = ['glossary-term', 'language-choice'];
-const tags = globSync('src/elements/*/define.ts', { cwd: root }).map((file) => path.basename(path.dirname(file)));
+// What a clinic writes cannot be taken for the end of a part.
+const [list, ...others] = chosen.elements;
+const choices = { ...chosen, elements: [{ ...list!, title: 'Masajes\n<!-- next -->\nen Riverside' }, ...others], cdn: '/clinic-elements', version: '1.2.3', integrity: 'sha384-abc' };
 
-describe('plain words', () => {
-  for (const tag of tags.sort()) {
-    it(`${wordless.includes(tag) ? 'do not stand' : 'stand'} in ${tag}, in every language its own`, async () => {
-      const languages = await languagesIn(`${root}/src/content`);
-      const said = await Promise.all(languages.map(async (language) => wordsOf(tag, (await readSections(`${root}/src/content/${language}`)) as Sections, 'swedish')));
-      if (wordless.includes(tag)) assert.deepEqual([...new Set(said)], [undefined]);
-      else assert.equal(new Set(said.filter(Boolean)).size, languages.length, said.join());
+const wordsIn = (code: string) => [...JSDOM.fragment(code).querySelectorAll('[data-clinic-words]')].map((words) => [words.parentElement!.localName, words.textContent] as const);
+
+describe('plain words in a snippet', () => {
+  for (const platform of platforms) {
+    it(`change nothing else in any part: ${platform}`, async () => {
+      const steps = snippet({ ...choices, platform });
+      const filled = await withWords(steps, 'es', prerender);
+      assert.deepEqual(filled.map((step) => ({ ...step, code: step.code.replace(/<div data-clinic-words="[^"]*">.*<\/div>/g, '') })), steps);
+      // Wix takes nothing between the tags.
+      assert.deepEqual(filled.flatMap(({ code }) => wordsIn(code)).map(([tag]) => tag), platform === 'wix' ? [] : chosen.elements.map(({ tag }) => tag));
     });
   }
 
-  it('are those that patients know', async () => {
-    const sections = (await readSections(`${root}/src/content/es`)) as Sections;
-    assert.deepEqual(
-      ['massage-faq', 'massage-guide', 'modality-card', 'shared', 'toString'].map((tag) => wordsOf(tag, sections, 'swedish')),
-      ['Preguntas que hace la gente', 'Masaje médico y otros tipos: una guía', 'Masaje sueco', undefined, undefined],
-    );
-  });
+  for (const platform of ['html', 'wordpress', 'npm'] as const) {
+    it(`are all that the elements say, for this clinic, once: ${platform}`, async () => {
+      const filled = await withWords(snippet({ ...choices, platform }), 'es', prerender);
+      const [cards = '', table = '', visit = ''] = filled.flatMap(({ code }) => wordsIn(code)).map(([, text]) => text);
+      assert.match(cards, /Masaje sueco.*\$95 por 60 minutos.*Masaje médico/);
+      assert.match(table, /\$95 por 60 minutos.*Pregunte a la clínica/);
+      assert.doesNotMatch(cards, /en Riverside|deportivo/);
+      assert.match(visit, /^Qué pasa en una visita de masaje médico en Smith & "Hijos".*Sus derechos/);
+      assert.doesNotMatch(visit, /La esperamos/);
+    });
+  }
 });

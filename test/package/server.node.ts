@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { execFileSync, fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { root, serve, takenOver, visit } from '../e2e/visit.js';
+import { folder, installed, samples, write } from './consumer.js';
+
+/** The README's sample for a file. */
+const sample = (file: string) => samples('js').find((text) => text.startsWith(`// ${file}\n`))!;
+
+/** A page shows all of an element to those who run no script; with scripts, that very element goes on, and there is nothing to tell. */
+async function check(address: string, tags: readonly string[], words: string): Promise<void> {
+  const { page: plain } = await visit(address, { javaScriptEnabled: false });
+  assert.ok(await plain.getByText(words).filter({ visible: true }).count());
+  const { page, lines } = await visit(address);
+  assert.deepEqual(await takenOver(page), tags.map((tag) => `${tag} kept`));
+  assert.ok(await page.getByText(words).filter({ visible: true }).count());
+  assert.deepEqual(lines, []);
+}
+
+describe('a site of files', () => {
+  it('is prerendered by the command line', async () => {
+    write('site/index.html', samples('html')[0]!);
+    execFileSync(path.join(folder, 'node_modules/.bin/clinic-elements'), ['prerender', 'site', '--out', 'public'], { cwd: folder });
+    const address = await serve({ '/clinic-elements/': path.join(installed, 'dist/cdn'), '/': path.join(folder, 'public') });
+    await check(`${address}/`, ['safety-check', 'massage-chooser', 'modality-list', 'massage-comparison-table', 'session-expectations'], 'Kinds of massage at Riverside Clinic');
+  });
+
+  it('is prerendered by Eleventy', async () => {
+    write('eleventy/eleventy.config.js', sample('eleventy.config.js'));
+    write('eleventy/_includes/page.html', `<!doctype html><html lang="en"><head><title>Page</title><script type="module" src="/clinic-elements/{{ script }}"></script></head><body>{{ content }}</body></html>`);
+    for (const script of ['autoload.js', 'clinic-elements.js']) write(`eleventy/${script.replace('.js', '.md')}`, `---\nlayout: page.html\nscript: ${script}\n---\n# Massage\n\nOf *many* kinds.\n\n<modality-card modality="swedish">\n</modality-card>\n`);
+    write('eleventy/wrong.html', '<modality-card modality="swedich"></modality-card>');
+    write('eleventy/words.njk', '---\npermalink: words.json\n---\n{"html": "<modality-card></modality-card>"}');
+    symlinkSync('../node_modules', path.join(folder, 'eleventy/node_modules'));
+    const { stderr } = spawnSync(path.join(root, 'node_modules/.bin/eleventy'), { cwd: path.join(folder, 'eleventy'), encoding: 'utf8' });
+    assert.match(stderr, /^\.\/_site\/wrong\/index\.html:1:16: modality-card: modality "swedich" not found .*\n$/);
+    const address = await serve({ '/': path.join(folder, 'eleventy/_site') });
+    for (const script of ['autoload', 'clinic-elements']) await check(`${address}/${script}/`, ['modality-card'], '60–90 minutes');
+    assert.equal(await (await fetch(`${address}/words.json`)).text(), '{"html": "<modality-card></modality-card>"}');
+  });
+});
+
+/** Waits in the middle of its work until it is told that the beginning has arrived, and tells at which port it listens. */
+const host = `
+import { existsSync } from 'node:fs';
+import { Server } from 'node:http';
+import 'clinic-elements/server';
+
+const { get } = customElements;
+customElements.get = function (tag) {
+  const end = Date.now() + 10_000;
+  while (tag === 'massage-faq' && !existsSync('arrived')) {
+    if (Date.now() > end) throw new Error('Nothing of the page has arrived.');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+  }
+  return get.call(this, tag);
+};
+
+const { listen } = Server.prototype;
+Server.prototype.listen = function (...args) {
+  return listen.apply(this, args).once('listening', () => process.send(this.address().port));
+};
+`;
+
+describe('a server in Node', async () => {
+  write('server.js', sample('server.js'));
+  write('host.js', host);
+  cpSync(path.join(installed, 'dist/cdn'), path.join(folder, 'public/clinic-elements'), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules/sirv'), path.join(folder, 'node_modules/sirv'));
+  const server = fork(path.join(folder, 'server.js'), { cwd: folder, execArgv: ['--import', './host.js'], env: { ...process.env, PORT: '0' } });
+  after(() => server.kill());
+  const [port] = (await once(server, 'message')) as [number];
+  const address = `http://localhost:${port}/guide`;
+
+  it('sends the beginning of an element before its end is made', async () => {
+    const response = await fetch(address);
+    let html = '';
+    for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) {
+      html += piece;
+      if (html.includes(' data-clinic="')) write('arrived', '');
+    }
+    assert.match(html, /<massage-faq.*<\/html>$/s);
+  });
+
+  it('shows its page without a script, and with it', () => check(address, ['massage-guide'], 'visit to Riverside Clinic'));
+});
