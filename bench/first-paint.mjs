@@ -1,5 +1,5 @@
 /**
- * How soon a page shows something, and whether it jumps, on a slow phone: a clinic's page that was prerendered; the same page as one would write it
+ * How soon a page shows something, and whether it jumps, on a slow network, with a fast processor and a phone's: a clinic's page that was prerendered; the same page as one would write it
  * by hand, with the same look; its bare words; and the page with the script alone. Visits in turns. Prints medians, and ratios within a turn.
  */
 import { readFileSync } from 'node:fs';
@@ -11,11 +11,13 @@ import { prerender } from '../dist/server/index.js';
 import { chromiumFlags, findBrowsers } from '../scripts/browsers.mjs';
 import { root } from '../scripts/run.mjs';
 
-const turns = 21;
+const turns = 15;
 
-/** Slow 4G as Lighthouse has it, in bytes a second and milliseconds, and a processor a quarter as fast. */
+/** This machine's processor, and one that takes four times as long. */
+const slowdowns = { 'this processor': 1, 'a phone’s processor': 4 };
+
+/** Slow 4G as Lighthouse has it, in bytes a second and milliseconds. */
 const network = { offline: false, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, latency: 150 };
-const slowdown = 4;
 
 const demo = readFileSync(`${root}demo/index.html`, 'utf8');
 /** Without the lines of its author's that stand between our tags, so that all words are written. */
@@ -82,7 +84,7 @@ await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 const host = `http://localhost:${server.address().port}`;
 
 /** One visit with nothing in the cache: first and largest paint in milliseconds, and the sum of all layout shifts. */
-async function measure(address) {
+async function measure(address, slowdown) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -103,30 +105,24 @@ async function measure(address) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-const results = Object.fromEntries(Object.keys(pages).map((address) => [address, []]));
-// The first visits warm the browser, not the page's cache.
-for (const address of Object.keys(pages)) await measure(address);
-for (let turn = 0; turn < turns; turn++) {
-  const order = Object.keys(pages);
-  for (const address of turn % 2 ? order : order.toReversed()) results[address].push(await measure(address));
+async function compare(processor, slowdown) {
+  const results = Object.fromEntries(Object.keys(pages).map((address) => [address, []]));
+  // The first visits warm the browser, not the page's cache.
+  for (const address of Object.keys(pages)) await measure(address, slowdown);
+  for (let turn = 0; turn < turns; turn++) {
+    const order = Object.keys(pages);
+    for (const address of turn % 2 ? order : order.toReversed()) results[address].push(await measure(address, slowdown));
+  }
+  const ratio = (paint, visits) => median(results['/demo/prerendered.html'].map((visit, turn) => visit[paint] / visits[turn][paint])).toFixed(3);
+  console.log(`\nSlow 4G, ${processor}: medians of ${turns} visits each; prerendered / other, medians of the turns\n`);
+  console.log(`${'page'.padEnd(16)}${['bytes', 'first paint', 'largest paint', 'most shift', 'first / other', 'largest / other'].map((title) => title.padStart(16)).join('')}`);
+  for (const [address, visits] of Object.entries(results)) {
+    const figure = (paint) => `${median(visits.map((visit) => visit[paint])).toFixed(0)} ms`;
+    const shift = Math.max(...visits.map((visit) => visit.shift)).toFixed(4);
+    console.log(`${path.basename(address, '.html').padEnd(16)}${[answer(address).length, figure('first'), figure('largest'), shift, ratio('first', visits), ratio('largest', visits)].map((cell) => String(cell).padStart(16)).join('')}`);
+  }
 }
+
+for (const [processor, slowdown] of Object.entries(slowdowns)) await compare(processor, slowdown);
 await browser.close();
 server.close();
-
-const figures = Object.entries(results).map(([address, visits]) => ({
-  page: path.basename(address, '.html'),
-  bytes: answer(address).length,
-  first: median(visits.map(({ first }) => first)),
-  largest: median(visits.map(({ largest }) => largest)),
-  shift: Math.max(...visits.map(({ shift }) => shift)),
-}));
-
-console.log(`First paint of a clinic's page on a slow phone: medians of ${turns} visits each\n`);
-console.log(`${'page'.padEnd(16)}${['bytes', 'first paint', 'largest paint', 'most shift'].map((title) => title.padStart(15)).join('')}`);
-for (const { page, bytes, first, largest, shift } of figures) {
-  console.log(`${page.padEnd(16)}${[bytes, `${first.toFixed(0)} ms`, `${largest.toFixed(0)} ms`, shift.toFixed(4)].map((cell) => String(cell).padStart(15)).join('')}`);
-}
-const [prerendered, ...others] = Object.entries(results);
-const ratio = (visits, paint) => median(prerendered[1].map((visit, turn) => visit[paint] / visits[turn][paint])).toFixed(3);
-console.log('\nprerendered / others, medians of the turns');
-for (const [address, visits] of others) console.log(`${path.basename(address, '.html').padEnd(16)}  first paint ${ratio(visits, 'first')}, largest paint ${ratio(visits, 'largest')}`);
