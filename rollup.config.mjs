@@ -123,17 +123,17 @@ export default [
     input: { autoload: 'src/autoload.ts', hydrate: 'src/hydrate.ts', ...Object.fromEntries(defines.filter((file) => tagOf(file) !== 'massage-guide').map((file) => [tagOf(file), file])) },
     // An element's own file is what others import too: no second file that hands it on.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [filesApart, guideAsWhole, leanLit(), ...plugins],
+    plugins: [filesApart, guideAsWhole, leanLit(), ...plugins, licenses()],
     output: { ...output, chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf, onlyExplicitManualChunks: true },
   },
   {
     input: { 'clinic-elements': 'src/all.ts' },
-    plugins: [filesApart, leanLit(), ...plugins],
+    plugins: [filesApart, leanLit(), ...plugins, licenses()],
     output: { ...output, inlineDynamicImports: true },
   },
   {
     input: apart,
-    plugins,
+    plugins: [...plugins, licenses()],
     output: { ...output, chunkFileNames: chunkInFolder('chunks/[name].js') },
   },
   {
@@ -145,7 +145,7 @@ export default [
   {
     input: 'src/hydrate.ts',
     external: bare,
-    plugins,
+    plugins: [...plugins, licenses()],
     output: { dir: 'dist', format: 'es', sourcemap: true },
   },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },

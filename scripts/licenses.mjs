@@ -1,4 +1,4 @@
-/** Writes the licences of the packages that are bundled into a build beside it, as they ask. */
+/** Writes the licences of the packages that are bundled into a folder's builds beside them, as they ask. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from './run.mjs';
 
@@ -15,11 +15,19 @@ function read([name, folder]) {
 const mit = ({ license, author }) =>
   license === 'MIT' && author ? readFileSync(`${root}LICENSE`, 'utf8').trim().replace(/^Copyright .*$/m, `Author: ${author}. The package names this licence, and has no file with its text.`) : undefined;
 
+/** By the folder that they are built into, the packages in it: several builds may share one. */
+const bundled = new Map();
+
 export const licenses = () => ({
   name: 'licenses',
-  generateBundle(_options, bundle) {
+  generateBundle({ dir }, bundle) {
     const ids = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
-    const folders = new Map(ids.flatMap((id) => [packageOf.exec(id.replaceAll('\\', '/'))].filter(Boolean).map(([, folder, name]) => [name, folder])));
+    const folders = bundled.get(dir) ?? new Map();
+    bundled.set(dir, folders);
+    for (const id of ids) {
+      const [, folder, name] = packageOf.exec(id.replaceAll('\\', '/')) ?? [];
+      if (name) folders.set(name, folder);
+    }
     const packages = [...folders].sort().map(read);
     const texts = packages.map((each) => {
       // Packages of one repository have one licence: not each of them has it with it.

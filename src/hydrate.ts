@@ -8,16 +8,8 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, LitElement } from 'lit';
 import { fingerprint } from './internal/fingerprint.js';
+import type { Lit } from './internal/words-element.js';
 import type { ContentController } from './provider/content-controller.js';
-
-interface Lit {
-  readonly LitElement: typeof LitElement;
-}
-
-declare global {
-  /** A global of Lit's own: each copy of Lit asks for it. */
-  var litElementHydrateSupport: ((lit: Lit) => void) | undefined;
-}
 
 /** An element as it is while it waits. Lit's own mark says that it has a shadow root from the server. */
 interface Prerendered extends LitElement {

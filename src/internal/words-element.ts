@@ -24,3 +24,13 @@ export abstract class WordsElement<English extends Bundled = Bundled> extends Li
     return super.getUpdateComplete();
   }
 }
+
+/** What a copy of Lit hands to support for hydration. */
+export interface Lit {
+  readonly LitElement: typeof LitElement;
+}
+
+declare global {
+  /** A global of Lit's own: each copy of Lit asks for it. */
+  var litElementHydrateSupport: ((lit: Lit) => void) | undefined;
+}

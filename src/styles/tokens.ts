@@ -4,16 +4,16 @@
  * WCAG contrast is defined on luminance, which is Y in XYZ, so text made from the brand keeps its ratio for any colour:
  * on a light surface Y is brought down to 0.16 or less; on a dark one the colour is blended towards D65 white until Y is 0.28,
  * which leaves 4.7 on the tint too.
- * On the brand itself stands white where its Y is at most 0.179, else black.
+ * On the brand itself stands white where its Y is at most 0.179, else black. Of a colour that only wide screens have stays what all can show.
  * A browser without relative colours (Baseline 2024) finds these colours invalid and shows the text's own.
  */
 import { css } from 'lit';
 
 export const tokens = css`
   :host {
-    --_brand: color(from var(--clinic-brand, #0f6b6b) xyz-d65 x y z);
+    --_brand: color(from var(--clinic-brand, #0f6b6b) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1));
     --_on-brand: color(
-      from var(--_brand) xyz-d65 clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1)
+      from var(--_brand) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.95) clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.09)
     );
     --_accent: light-dark(
       color(from var(--_brand) xyz-d65 calc(x * min(1, 0.16 / y)) calc(y * min(1, 0.16 / y)) calc(z * min(1, 0.16 / y))),

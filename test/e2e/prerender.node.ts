@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { prerender } from '../../dist/server/index.js';
 import { root, serve, takenOver, visit } from './visit.js';
 
@@ -29,6 +30,17 @@ const pages: Readonly<Record<string, string>> = {
   demo: readFileSync(`${root}/demo/index.html`, 'utf8').replace('../dist/cdn/', '/clinic-elements/'),
 };
 
+/** Layout shifts since the page was opened. */
+const shiftsOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const shifts: number[] = [];
+        new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(shifts), 100);
+      }),
+  );
+
 describe('what was prerendered is what a browser would write', async () => {
   const readFile = (address: string) => (address === '/words.json' ? file : undefined);
   const filled: Record<string, string> = { '/words.json': file };
@@ -39,11 +51,12 @@ describe('what was prerendered is what a browser would write', async () => {
   const address = await serve({ '/clinic-elements/': `${root}/dist/cdn` }, filled);
 
   for (const name of Object.keys(pages)) {
-    it(`and is taken over as it is: ${name}`, async () => {
+    it(`and is taken over as it is, and nothing moves: ${name}`, async () => {
       const { page: shown } = await visit(`${address}/${encodeURIComponent(name)}.html`);
       const kept = await takenOver(shown);
       assert.ok(kept.length);
       assert.deepEqual(kept, kept.map((line) => line.replace('afresh', 'kept')));
+      assert.deepEqual(await shiftsOf(shown), []);
     });
   }
 

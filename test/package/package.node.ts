@@ -41,7 +41,7 @@ describe('the package', () => {
     assert.deepEqual(names.sort(), ['clinic-elements', 'valibot']);
   });
 
-  for (const part of ['server', 'cli']) {
+  for (const part of ['server', 'cli', 'cdn']) {
     it(`brings the licences of all that is bundled into its files: ${part}`, () => {
       const maps = packed.files.map(({ path: file }) => file).filter((file) => file.startsWith(`dist/${part}/`) && file.endsWith('.map'));
       const bundled = new Set(maps.flatMap((map) => readFileSync(path.join(installed, map), 'utf8').match(/(?<=node_modules\/)(@[^/"]+\/)?[^/"]+(?=\/)/g) ?? []));
