@@ -95,6 +95,19 @@ const webdriver = {
   },
 };
 
+/** Commands that change nothing. */
+const looks = ['roles', 'countOf'];
+
+/** Firefox's driver loses an element now and then while it hands over many: what only looks is asked again. */
+async function askedAgain(ask) {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!/no such handle/.test(error.message)) throw error;
+    return ask();
+  }
+}
+
 /** The runner takes nothing for a command that it does not know. */
 const done = 'done';
 
@@ -104,7 +117,8 @@ export const commands = () => ({
     const name = command.replace('driver:', '');
     if (command === name) return undefined;
     const { browser, id } = session;
-    if (browser.type === 'puppeteer') return (await puppeteer[name](browser.getPage(id), payload)) ?? done;
+    const drive = () => puppeteer[name](browser.getPage(id), payload);
+    if (browser.type === 'puppeteer') return (await (looks.includes(name) ? askedAgain(drive) : drive())) ?? done;
     const { driver, iframeManager } = browser;
     await driver.switchTo().frame(await driver.findElement({ id: iframeManager.framePerSession.get(id) }));
     try {
