@@ -1,4 +1,5 @@
-/** All elements in one file, for a script tag. Stand-ins become elements, also those that come later. */
+/** All elements in one file, for a script tag. What a server wrote is taken over; stand-ins become elements, also those that come later. */
+import './hydrate.js';
 import { look } from './internal/pasted.js';
 import { tags } from './internal/tags.js';
 

@@ -24,23 +24,26 @@ const waiting = new Set(known);
 /** The guide's file holds every element: where it is on the page, no other is asked for. */
 const whole = 'massage-guide';
 
-/** What a server wrote is taken over in place: its support is there before any element. */
+/** What a server wrote is taken over in place: its support is there before any element. The file of all elements has its own, beside its copy of Lit. */
 let support: Promise<unknown> | undefined;
 
 async function bring(tag: string, found: Element): Promise<void> {
-  if (found.shadowRoot) support ??= import('./hydrate.js');
+  if (found.shadowRoot && tag !== whole) support ??= import('./hydrate.js');
   await support;
   await elements[tag]!();
 }
 
+let isWhole = false;
+
 function load(): void {
-  // What was pasted is looked after only where there is some.
-  if (document.querySelector('[data-clinic-element], [data-clinic-words]:not([data-seen])')) void import('./internal/pasted.js').then(({ look }) => look(known));
-  const guide = waiting.has(whole) && document.querySelector(whole);
+  const guide = waiting.has(whole) && document.querySelector(`${whole}, [data-clinic-element=${whole}]`);
   if (guide) {
+    isWhole = true;
     waiting.clear();
     void bring(whole, guide);
   }
+  // What was pasted is looked after only where there is some; the file of all elements does it itself.
+  if (!isWhole && document.querySelector('[data-clinic-element], [data-clinic-words]:not([data-seen])')) void import('./internal/pasted.js').then(({ look }) => look(known));
   for (const tag of waiting) {
     const found = document.querySelector(tag);
     if (!found) continue;

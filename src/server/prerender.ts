@@ -16,7 +16,7 @@ import type { PageElement } from './shown.js';
 import { attributeAt, heardBy, speaking, type Tell } from './speakers.js';
 import { unfilled, withPieces, type Piece } from './splice.js';
 import { styleHashes } from './style-hashes.js';
-import { supportFor } from './support.js';
+import { ownScripts, supportFor } from './support.js';
 
 export interface PrerenderOptions {
   /** The language of the page, such as `es`, where no `lang` in the file says it. */
@@ -56,6 +56,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const tell: Tell = (message, offset) => told.set(`${offset} ${message}`, { message, offset });
   const fills = await fillsOf(page, options, tell);
   const support = options.scripts !== undefined && fills.some(({ shadow }) => shadow) ? supportFor(page, options.scripts, options.nonce) : [];
+  if (options.scripts !== undefined && fills.length && !ownScripts(page).length) tell('no script of ours found: nothing takes over what is written here (add <script type="module" src="…/autoload.js">)', page.end);
   const graph = options.jsonLd && fills.length ? [{ at: page.end, text: jsonLdScript(await jsonLdFor(groupsOf(fills))).replace('<script', '<script data-clinic-json-ld=""') }] : [];
   const filled = fitted(page, fills, support, graph);
   for (const [index, { place, shadow, words }] of filled.fills.entries()) {

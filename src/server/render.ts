@@ -40,7 +40,7 @@ export async function renderToString(tag: string, attributes: Attributes = {}, o
 export async function* render(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): AsyncGenerator<string> {
   const { as = 'both', nonce } = options;
   const given = checked(tag, attributes);
-  const words = await wordsWith(options);
+  const words = await wordsWith({ ...options, lang: given.lang ?? options.lang ?? 'en' });
   yield `<${tag}${Object.entries(given).map(([name, value]) => (value ? ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : ` ${name}`)).join('')}>`;
   // Where there is no pack, a browser shows plain words, which it can translate.
   const hasShadow = as === 'shadow' || (as === 'both' && !words.isForeign);

@@ -30,6 +30,11 @@ export const choices = css`
     background: var(--_tint);
     border-color: var(--_accent);
   }
+  @media (scripting) {
+    :host(:not(:defined)) [part='result'] {
+      visibility: hidden;
+    }
+  }
   @media (scripting: none) {
     input {
       display: none;

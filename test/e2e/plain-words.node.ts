@@ -36,6 +36,8 @@ async function said(): Promise<Said> {
     'button:not([part=term])',
     // What follows the reader's answers.
     '[data-live]',
+    // The numbers of steps that stand in their order.
+    '[part=number]',
     // Marks for the eye: words beside them say the same.
     'svg',
     '[aria-hidden=true]',
@@ -52,12 +54,15 @@ async function said(): Promise<Said> {
     }
   }
   const named = /^(h[1-6]|p|li|dt|dd|caption|th|td|a|figcaption|summary|blockquote|legend|label)$/;
+  // Entries with headings of their own come to be sections, which reader modes do not take for all that the page says.
+  const hasHeading = (node: ParentNode): boolean => [...node.children].some((child) => /^h[1-6]$/.test(child.localName) || hasHeading(child.shadowRoot ?? child));
+  const isSection = (node: Element) => node.localName === 'li' && [...node.parentElement!.children].every(hasHeading);
   const parts: string[] = [];
   const hear = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
     if (!(node instanceof HTMLElement) || node.matches(`script, style, ${leftOut.join()}`)) return '';
     const children = node instanceof HTMLSlotElement && node.assignedNodes().length ? node.assignedNodes() : [...(node.shadowRoot ?? node).childNodes];
-    if (!named.test(node.localName)) return children.map(hear).join('');
+    if (!named.test(node.localName) || isSection(node)) return children.map(hear).join('');
     const place = parts.push('') - 1;
     const text = children.map(hear).join('');
     // A question and its answers are a paragraph and a list without their boxes.

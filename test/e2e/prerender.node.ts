@@ -46,6 +46,7 @@ describe('what was prerendered is what a browser would write', async () => {
   const filled: Record<string, string> = { '/words.json': file };
   for (const [name, html] of Object.entries(pages)) filled[`/${encodeURIComponent(name)}.html`] = (await prerender(html, { scripts: '/clinic-elements/', readFile })).html;
   filled['/late.html'] = (await prerender(page(`${card}<massage-chooser></massage-chooser><massage-comparison-table></massage-comparison-table>`))).html.replace(/<script type="module".*?<\/script>/, '');
+  for (const file of ['autoload.js', 'clinic-elements.js', 'massage-guide.js']) filled[`/guide-${file}.html`] = (await prerender(page('<massage-guide></massage-guide>').replace('autoload.js', file), { scripts: '/clinic-elements/' })).html;
   filled['/alone.html'] = (await prerender(page(card))).html.replace('autoload.js', 'modality-card.js');
   filled['/uncommented.html'] = filled['/nothing%20said.html']!.replace(/<!--.*?-->/gs, '');
   const address = await serve({ '/clinic-elements/': `${root}/dist/cdn` }, filled);
@@ -59,6 +60,24 @@ describe('what was prerendered is what a browser would write', async () => {
       assert.deepEqual(await shiftsOf(shown), []);
     });
   }
+
+  for (const file of ['autoload.js', 'clinic-elements.js', 'massage-guide.js']) {
+    it(`and takes one copy of Lit for the whole guide: ${file}`, async () => {
+      const { page: shown, lines } = await visit(`${address}/guide-${file}.html`);
+      assert.deepEqual(await takenOver(shown), ['massage-guide kept']);
+      assert.deepEqual(lines, []);
+      assert.equal(await shown.evaluate(() => (globalThis as unknown as { litHtmlVersions: string[] }).litHtmlVersions.length), 1);
+      assert.deepEqual(await shiftsOf(shown), []);
+    });
+  }
+
+  it('and shows no answer that ticks before the script would make false', async () => {
+    const { page: shown } = await visit(`${address}/late.html`);
+    const answer = shown.locator('massage-chooser [part=result]');
+    assert.equal(await answer.isVisible(), false);
+    await shown.addScriptTag({ type: 'module', url: '/clinic-elements/autoload.js' });
+    await answer.waitFor({ state: 'visible' });
+  });
 
   it('and keeps what a reader ticked before the script came', async () => {
     const { page: shown, lines } = await visit(`${address}/late.html`);

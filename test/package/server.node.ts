@@ -29,7 +29,7 @@ describe('a site of files', () => {
   });
 
   it('is prerendered by Eleventy', async () => {
-    write('eleventy/eleventy.config.js', sample('eleventy.config.js'));
+    write('eleventy/eleventy.config.mjs', sample('eleventy.config.mjs'));
     write('eleventy/_includes/page.html', `<!doctype html><html lang="en"><head><title>Page</title><script type="module" src="/clinic-elements/{{ script }}"></script></head><body>{{ content }}</body></html>`);
     for (const script of ['autoload.js', 'clinic-elements.js']) write(`eleventy/${script.replace('.js', '.md')}`, `---\nlayout: page.html\nscript: ${script}\n---\n# Massage\n\nOf *many* kinds.\n\n<modality-card modality="swedish">\n</modality-card>\n`);
     write('eleventy/wrong.html', '<modality-card modality="swedich"></modality-card>');
@@ -66,11 +66,11 @@ Server.prototype.listen = function (...args) {
 `;
 
 describe('a server in Node', async () => {
-  write('server.js', sample('server.js'));
+  write('server.mjs', sample('server.mjs'));
   write('host.js', host);
   cpSync(path.join(installed, 'dist/cdn'), path.join(folder, 'public/clinic-elements'), { recursive: true });
   symlinkSync(path.join(root, 'node_modules/sirv'), path.join(folder, 'node_modules/sirv'));
-  const server = fork(path.join(folder, 'server.js'), { cwd: folder, execArgv: ['--import', './host.js'], env: { ...process.env, PORT: '0' } });
+  const server = fork(path.join(folder, 'server.mjs'), { cwd: folder, execArgv: ['--import', './host.js'], env: { ...process.env, PORT: '0' } });
   after(() => server.kill());
   const [port] = (await once(server, 'message')) as [number];
   const address = `http://localhost:${port}/guide`;

@@ -171,11 +171,16 @@ describe('what is written', () => {
 });
 
 describe('the script for taking over', () => {
+  it('is asked for where a page has none of ours', async () => {
+    assert.deepEqual(await messages(card, { scripts: '/a/' }), [`1:${card.length + 1}: no script of ours found: nothing takes over what is written here (add <script type="module" src="…/autoload.js">)`]);
+    assert.deepEqual(await messages('<p>Nothing of ours.</p>', { scripts: '/a/' }), []);
+  });
+
   const script = (file: string) => `<script type="module" src="${file}"></script>`;
   const card = '<modality-card modality="swedish"></modality-card>';
   const scripts = 'https://cdn.example/v1/';
 
-  for (const file of ['autoload.js', 'https://cdn.example/v1/clinic-elements.js?a=b#c', '../modality-card.js']) {
+  for (const file of ['autoload.js', 'https://cdn.example/v1/massage-faq.js?a=b#c', '../modality-card.js']) {
     it(`goes before the first of ours (${file})`, async () => {
       const { html } = await prerender(`${script('other.js')}<!-- ${script('autoload.js')} -->${script(file)}${script('autoload.js')}${card}`, { scripts });
       assert.ok(html.startsWith(`${script('other.js')}<!-- ${script('autoload.js')} -->${script(`${scripts}hydrate.js`)}${script(file)}`), html.slice(0, 400));
@@ -183,11 +188,13 @@ describe('the script for taking over', () => {
     });
   }
 
-  it('is not written where it is, where none of ours is, without a shadow root, or without an address', async () => {
+  it('is not written where it is, where none of ours is, where all are in one file, without a shadow root, or without an address', async () => {
     const there = [script('https://cdn.example/v1/hydrate.js'), script('/cdn/hydrate.js')].map((support) => `${support}${script('/cdn/autoload.js')}${card}`);
     const cases: readonly (readonly [string, PrerenderOptions])[] = [
       ...there.map((html) => [html, { scripts }] as const),
       [`${script('/my/app.js')}${card}`, { scripts }],
+      [`${script('clinic-elements.js')}${card}`, { scripts }],
+      [`${script('autoload.js')}${card}<massage-guide></massage-guide>`, { scripts }],
       [`${script('autoload.js')}${card}`, { scripts, as: 'words' }],
       [`${script('autoload.js')}<p>`, { scripts }],
       [`${script('autoload.js')}${card}`, {}],

@@ -131,7 +131,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
 }
 
 /** Why a sign matters and what to do, where it says so itself, and whose word it is, where it is the clinic's. */
-const details = ({ why, action }: Sign, said: string | undefined) => (why || action || said ? html`<small>${why} ${action} ${said}</small>` : nothing);
+const details = ({ why, action }: Sign, said: string | undefined) => (why || action || said ? html` <small>${[why, action].filter(Boolean).join(' ')} ${said}</small>` : nothing);
 
 declare global {
   interface HTMLElementTagNameMap {
