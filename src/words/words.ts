@@ -58,9 +58,10 @@ interface Host {
  */
 export function wordsOf(tag: string, shadow: readonly WordsNode[], version: string, filled: readonly string[] = []): string {
   const words = cleanAll(shadow, { light: [], filled });
+  const said = trimmed(words);
   const isInLine = tag === 'glossary-term';
   // A term's own slot stands in the middle of it: a slot that it does not have keeps its words out of sight once it is there.
-  return write(isInLine ? kept('span', { slot: 'words', 'data-clinic-words': version }, [...(filled.includes('') ? [' '] : []), ...trimmed(words)], true) : kept('div', { 'data-clinic-words': version }, arranged(words), true));
+  return write(isInLine ? kept('span', { slot: 'words', 'data-clinic-words': version }, [...(said.length && filled.includes('') ? [' '] : []), ...said], true) : kept('div', { 'data-clinic-words': version }, arranged(words), true));
 }
 
 const isTag = (node: WordsNode): node is WordsTag => 'tagName' in node;
