@@ -103,7 +103,7 @@ async function askedAgain(ask) {
   try {
     return await ask();
   } catch (error) {
-    if (!/no such handle/.test(error.message)) throw error;
+    if (!/no such (handle|node)/.test(error.message)) throw error;
     return ask();
   }
 }
