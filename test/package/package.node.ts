@@ -48,7 +48,8 @@ describe('the package', () => {
       const licenses = readFileSync(path.join(installed, `dist/${part}/licenses.txt`), 'utf8').split(/^-{80}$/m);
       const named = licenses.map((text) => text.trim().split('\n')[0]!);
       assert.ok(bundled.size > 5);
-      assert.deepEqual(named, [...bundled].sort());
+      // A package that only hands on others leaves no trace in the maps.
+      assert.deepEqual([...bundled].filter((name) => !named.includes(name)), []);
       for (const text of licenses) assert.ok(text.includes('WARRANTIES') || text.includes('WARRANTY'), text.slice(0, 100));
     });
   }
