@@ -9,7 +9,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { globSync } from 'tinyglobby';
 import { content } from './scripts/content-plugin.mjs';
-import { leanLit } from './scripts/lean-lit.mjs';
+import { leanLit, serverLit } from './scripts/lean-lit.mjs';
 import { licenses } from './scripts/licenses.mjs';
 
 const defines = globSync('src/{provider,elements}/*/define.ts').sort();
@@ -78,30 +78,6 @@ const digestForAll = {
   resolveId: (source) => (source === '@lit-labs/ssr-client' ? path.resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
 };
 
-/** The server's elements are of its own Lit: they stand in a list of their own, beside those of a page's modules in the same process. */
-const ownRegistry = {
-  name: 'own-registry',
-  transform(code, id) {
-    if (id.endsWith('/reactive-element/node/reactive-element.js')) {
-      const global = /\w+\.customElements\?\?=\w+;/;
-      if (!global.test(code)) this.error(`${id} has no ${global}: Lit has changed, look at rollup.config.mjs`);
-      return { code: code.replace(global, ''), map: null };
-    }
-    return /\bcustomElements\.(get|define)\(/.test(code) && !id.includes('/ssr-dom-shim/') ? { code: `import { customElements } from '@lit-labs/ssr-dom-shim';\n${code}`, map: null } : null;
-  },
-};
-
-/** Lit for servers writes `checked="false"`, which is checked. */
-const booleansAsInPages = {
-  name: 'booleans-as-in-pages',
-  transform(code, id) {
-    if (!id.endsWith('/ssr/lib/render-value.js')) return null;
-    const written = 'return reflectedName !== undefined';
-    if (!code.includes(written)) this.error(`${id} has no "${written}": Lit has changed, look at rollup.config.mjs`);
-    return { code: code.replace(written, `if (typeof value === 'boolean') return value ? reflectedName : undefined;\n    ${written}`), map: null };
-  },
-};
-
 /** The command line renders with what servers render with: no second copy of it. */
 const serverApart = { name: 'server-apart', resolveId: (source) => (source.endsWith('/server/index.js') ? { id: '../server/index.js', external: true } : null) };
 
@@ -139,7 +115,7 @@ export default [
   {
     // For servers all is in it, Lit for servers too: it runs where there is neither a page nor Node.
     input: 'src/server/index.ts',
-    plugins: [...plugins.slice(0, -1), digestForAll, ownRegistry, booleansAsInPages, resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true }), licenses()],
+    plugins: [...plugins.slice(0, -1), digestForAll, serverLit(), resolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true }), licenses()],
     output: { dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
   },
   {

@@ -42,16 +42,39 @@ const leftOut = {
   ],
 };
 
+/** A module with its parts replaced. */
+function rewritten(plugin, parts, code, id) {
+  return parts.reduce((text, [part, instead]) => {
+    if (text.search(part) < 0) plugin.error(`${id} has no ${part}: Lit has changed, look at scripts/lean-lit.mjs`);
+    return text.replace(part, instead);
+  }, code);
+}
+
+const partsOf = (changes, id) => Object.entries(changes).find(([file]) => id.endsWith(`/${file}`))?.[1] ?? [];
+
 export const leanLit = () => ({
   name: 'lean-lit',
   resolveId: (id) => (id.endsWith('/css-tag.js') ? adoptedStyles : null),
   transform(code, id) {
     if (!/\/(lit|@lit)/.test(id)) return null;
-    const [, parts = []] = Object.entries(leftOut).find(([file]) => id.endsWith(`/${file}`)) ?? [];
-    const lean = parts.reduce((text, [part, instead]) => {
-      if (text.search(part) < 0) this.error(`${id} has no ${part}: Lit has changed, look at scripts/lean-lit.mjs`);
-      return text.replace(part, instead);
-    }, code);
-    return { code: lean.replace(/\w+\.\w+PolyfillSupport/g, 'void 0'), map: null };
+    return { code: rewritten(this, partsOf(leftOut, id), code, id).replace(/\w+\.\w+PolyfillSupport/g, 'void 0'), map: null };
+  },
+});
+
+const forServers = {
+  // The server's elements are of its own Lit: they stand in a list of their own, beside those of a page's modules in the same process.
+  'reactive-element/node/reactive-element.js': [[/\w+\.customElements\?\?=\w+;/, '']],
+  // It writes `checked="false"`, which is checked.
+  'ssr/lib/render-value.js': [[/(?=return reflectedName !== undefined)/, "if (typeof value === 'boolean') return value ? reflectedName : undefined;\n    "]],
+};
+
+/** Lit as servers need it: whoever asks for an element's class asks the server's own list. */
+export const serverLit = () => ({
+  name: 'server-lit',
+  transform(code, id) {
+    const asks = /\bcustomElements\.(get|define)\(/.test(code) && !id.includes('/ssr-dom-shim/');
+    const parts = partsOf(forServers, id);
+    if (!asks && !parts.length) return null;
+    return { code: `${asks ? "import { customElements } from '@lit-labs/ssr-dom-shim';\n" : ''}${rewritten(this, parts, code, id)}`, map: null };
   },
 });
