@@ -1,5 +1,5 @@
 /**
- * Makes one picture an element in `screenshots/sheets/`: every width beside the other, in every mode below the other, half as large as it is.
+ * Makes one picture an element in `screenshots/sheets/`: every width beside the other, in every mode below the other, made smaller.
  * `screenshots/sheets/<element>/` has each of them in full. `npm run sheets -- massage-faq` makes those of some elements.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,25 +42,31 @@ for (const [name, example] of chosen) {
   for (const [mode, { scheme = 'light', dir = 'ltr', media = {} }] of Object.entries(modes)) {
     // The width of paper is the window's: print is laid out in each as on a screen.
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen', ...media });
+    await page.goto(address + encodeURIComponent(name));
+    await page.evaluate(
+      ([look, colorScheme, direction]) => {
+        document.documentElement.dir = direction;
+        document.documentElement.style.colorScheme = colorScheme;
+        document.body.style.cssText = look;
+      },
+      [pageLook, scheme, dir],
+    );
+    // All questions but the first: that one asks for what needs help now, which leaves no more to show.
+    if (answered.some((tag) => example.includes(`<${tag}`))) for (const question of (await page.locator('fieldset[part=question]').all()).slice(1)) await question.locator('input').last().check();
+    if (media.media) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const cells = [];
+    let tallest = 0;
     for (const width of widths) {
       await page.setViewportSize({ width, height: 600 });
-      await page.goto(address + encodeURIComponent(name), { waitUntil: 'networkidle' });
-      await page.evaluate(
-        ([look, colorScheme, direction]) => {
-          document.documentElement.dir = direction;
-          document.documentElement.style.colorScheme = colorScheme;
-          document.body.style.cssText = look;
-        },
-        [pageLook, scheme, dir],
-      );
-      if (answered.some((tag) => example.includes(`<${tag}`))) for (const question of await page.locator('fieldset[part=question]').all()) await question.locator('input').last().check();
-      if (media.media) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.waitForTimeout(100);
       const file = `${folder}/${name}/${mode.replaceAll(' ', '-')}-${width}.png`;
       await page.screenshot({ path: file, fullPage: true });
-      cells.push(`<img width="${width / 2}" src="data:image/png;base64,${readFileSync(file, 'base64')}">`);
+      const { height } = await page.evaluate(() => ({ height: document.documentElement.scrollHeight }));
+      tallest = Math.max(tallest, height);
+      cells.push(`<img src="data:image/png;base64,${readFileSync(file, 'base64')}">`);
     }
-    rows.push(`<h2>${mode}</h2><div>${cells.join('')}</div>`);
+    // Half as large, or less where a row would be taller than a screen shows.
+    rows.push(`<h2>${mode}</h2><div style="zoom: ${Math.min(0.5, 1_500 / tallest)}">${cells.join('')}</div>`);
   }
   const style = '<style>body{font:14px sans-serif;background:#999;width:max-content}div{display:flex;gap:12px;align-items:start}h2{margin:8px 0}</style>';
   await page.setViewportSize({ width: 1_600, height: 600 });

@@ -1,7 +1,7 @@
 /**
  * Leaves out of the CDN files what Lit carries for browsers that are older than ours, and for ways of declaring properties that no element
- * of ours uses: style tags where style sheets cannot be adopted, hooks for polyfills, standard decorators, properties that are numbers or
- * objects in attributes, and properties that are reflected. It makes one card 0.9 KB smaller. The modules for npm keep Lit as it is.
+ * of ours uses: directives, style tags where style sheets cannot be adopted, hooks for polyfills, standard decorators, properties that are numbers or
+ * objects in attributes, and properties that are reflected. It makes one card 1.2 KB smaller. The modules for npm keep Lit as it is.
  */
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,20 @@ const leftOut = {
     // Nor has one anything to fill in within a comment, a script or a style: `test/house.node.ts` holds our templates to it.
     [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
     [/else\{let (\w+)=-1;for\(;-1!==\(.*?\}(?=\w+\+\+\})/, ''],
+    // No template has directives, nor what only they need: their state, where a part stands, whether the page has it.
+    [/(function \w+\(\w+,(\w+)),\w+=\w+,\w+\)\{if\(\2===\w+\)return \2;.*?_\$litDirective\$.*?,\2\}/, '$1){return $2}'],
+    [/this\._\$AP\?\.\(!1,!0,\w+\);/, ';'],
+    [/setConnected\(\w+\)\{.*?\}/, ''],
+    [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
+    [/get (_\$AU|tagName)\(\)\{.*?\}/g, ''],
+    [/,this\._\$AN=void 0/g, ''],
+    [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6.*?\)\)/, ''],
+    [/:6===\w+\.type&&\(.*?\)\)/, ':0'],
+    [/class (\w+)\{constructor\(\w+,\w+,\w+\)\{this\.element=\w+,this\.type=6.*?,F:\1/, (found) => found.replace(/^class.*?_\$AI\(\w+\)\{.*?\}\}/, '').replace(/,F:\w+$/, '')],
+  ],
+  'lit-element/lit-element.js': [
+    [/connectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=.*?\),/, ''],
   ],
   // What cannot be taken over is rendered afresh, whatever the reason.
   'ssr-client/lib/hydrate-lit-html.js': [
@@ -32,7 +46,11 @@ const leftOut = {
     [/,this\.constructor\.l\?\.forEach\(.*?\)\)(?=\}addController)/, ''],
     [/,void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\)/, ''],
     // Attributes become text or true: `test/house.node.ts` holds our properties to it.
-    [/\{toAttribute\(.*?fromAttribute\((\w+),(\w+)\)\{.*?return \w+\}\}(?=,\w+=\(\w+,\w+\)=>!)/, '{fromAttribute:($1,$2)=>$2===Boolean?null!==$1:$1}'],
+    [/(\w+)=\{toAttribute\(.*?return \w+\}\}(?=,\w+=\(\w+,\w+\)=>!)/, '$1=0'],
+    [/converter:\w+,reflect:!1,useDefault:!1,/, ''],
+    [/_\$AK\((\w+),(\w+)\)\{const (\w+)=this\.constructor,(\w+)=.*?this\._\$Em=null\}\}/, '_$AK($1,$2){const $3=this.constructor,$4=$3._$Eh.get($1);if($4)this[$4]=$3.getPropertyOptions($4).type===Boolean?null!==$2:$2}'],
+    [/,this\._\$Em=null(?=,this\._\$Ev)/, ''],
+    [/removeController\(\w+\)\{.*?\}/, ''],
     [/_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK\()/, ''],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM\(\)\}updated)/, ''],
     // Nor has one an accessor of its own, or a default for when its attribute goes.

@@ -44,6 +44,13 @@ it('templates that browsers fill have no comment, script, style or title, which 
   for (const template of templates) assert.doesNotMatch(template, /<(!--|(script|style|textarea|title)\b)/);
 });
 
+it('templates that browsers fill have no directive and nothing of an element as a whole, which the CDN files’ Lit leaves out', () => {
+  for (const file of files('src/**/*.ts')) {
+    assert.doesNotMatch(read(file), /from 'lit(-html)?\/(directive|async-directive)/, file);
+    for (const [template] of read(file).matchAll(/(html|svg)`[^`]*/g)) assert.doesNotMatch(template, /<[a-z][\w-]*(\s+[^\s=>]+(=[^\s>]+)?)*\s+\$\{[^}]*\}[\s>]/, file);
+  }
+});
+
 describe('tokens', () => {
   const css = files('src/**/*.ts').map(read).join('\n');
   const all = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map((match) => match[1]));

@@ -19,7 +19,10 @@ import { WordsElement } from './words-element.js';
  * @cssproperty [--clinic-brand=#0f6b6b] - The one colour that the others come from. Text and controls made from it meet WCAG AA for any colour.
  * @cssproperty [--clinic-surface=light-dark(#fff, #1b2123)] - The ground of cards, tables and notes.
  * @cssproperty [--clinic-text=light-dark(#1c2426, #e8eced)] - The text on that ground.
- * @cssproperty [--clinic-radius=0.75em] - How round corners are.
+ * @cssproperty [--clinic-line=1px solid color-mix(in srgb, currentColor 18%, transparent)] - The edge of cards, tables and boxes, and the line between parts: a border, or `none`. Under raised contrast it is a full line.
+ * @cssproperty [--clinic-radius=0.75em] - How round corners are. `0` makes them square.
+ * @cssproperty [--clinic-density=1] - How much room there is in and between cards, cells and notes: a number, smaller than 1 for less.
+ * @cssproperty [--clinic-heading-font=inherit] - The font family of headings. Without it, that of the text.
  */
 export abstract class ContentElement<English extends Bundled = Bundled> extends WordsElement<English> {
   static override styles: CSSResultGroup = [base];

@@ -17,7 +17,7 @@ export const choices = ({ id, question, many, list, options }: Choices, chosen: 
   return html`<fieldset part="question">
     <legend>${question}</legend>
     ${list}
-    <div part="options">
+    <div part="options" class=${options.some(([, label]) => label.length > 40) ? 'long' : ''}>
       ${options.map(
         ([option, label]) => html`<label>
           <input

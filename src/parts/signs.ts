@@ -5,4 +5,4 @@ import type { Signs } from '../schema/safety.js';
 import { answer, type Citing } from './answer.js';
 
 export const signs = (content: ContentController, tier: Signs, section: Citing): TemplateResult =>
-  html`<div part="signs"><strong>${tier.title}</strong> ${answer(content, tier.signs, section)}</div>`;
+  html`<div part="signs" class="callout caution"><strong>${tier.title}</strong> ${answer(content, tier.signs, section)}</div>`;

@@ -1,4 +1,9 @@
-/** What every element that shows content looks like: its host, its heading, links, surfaces, folded parts and notes. */
+/**
+ * What every element that shows content looks like: its host, its headings, links, surfaces, callouts and folded parts.
+ * What the page's text is like is set anew on the first box of ours, not on the host: a page's rule for the host, or for every element,
+ * goes before one of ours there. Font and colour stay the page's; text is no smaller than 16 px, for pages whose root or parent shrinks it.
+ * On the page's own ground text and links have the page's colour; the accent stands on grounds of ours.
+ */
 import { css } from 'lit';
 import { tokens } from './tokens.js';
 
@@ -7,17 +12,27 @@ export const base = [
   css`
     :host {
       display: flow-root;
+      margin-block: 1.5em;
+    }
+    :host([hidden]),
+    :host([data-empty]) {
+      display: none;
+    }
+    [part='base'] {
+      font-size: max(1em, 16px);
+      font-style: normal;
+      font-variant: normal;
       font-weight: normal;
       letter-spacing: normal;
       line-height: 1.55;
       overflow-wrap: anywhere;
       text-align: start;
+      text-indent: 0;
+      text-shadow: none;
       text-transform: none;
       white-space: normal;
-    }
-    :host([hidden]),
-    :host([data-empty]) {
-      display: none;
+      word-break: normal;
+      word-spacing: normal;
     }
     * {
       box-sizing: border-box;
@@ -27,20 +42,25 @@ export const base = [
       container-type: inline-size;
       margin-block-end: 0.6em;
     }
-    [part='title'] {
-      font-size: clamp(1.3em, 1.05em + 1.5cqi, 1.7em);
+    [part$='title'] {
+      font-family: var(--clinic-heading-font, inherit);
+      font-size: 1.1em;
       line-height: 1.3;
       text-wrap: balance;
+    }
+    .head > * {
+      font-size: clamp(1.3em, 1.05em + 1.5cqi, 1.7em);
     }
     p {
       max-inline-size: 65ch;
     }
     ul {
+      list-style: disc;
       padding-inline-start: 1.2em;
     }
     small,
     [part='status'] {
-      font-size: 0.85em;
+      font-size: 0.9em;
     }
     [part='status'] {
       margin-block-start: 1em;
@@ -56,8 +76,10 @@ export const base = [
     }
     label {
       align-items: center;
+      cursor: pointer;
       display: inline-flex;
       gap: 0.5em;
+      min-block-size: 2.75em;
     }
     input {
       accent-color: var(--_accent);
@@ -66,6 +88,7 @@ export const base = [
       inline-size: 1.2em;
     }
     :focus-visible {
+      box-shadow: 0 0 0 7px var(--_surface);
       outline: 3px solid var(--_accent);
       outline-offset: 2px;
     }
@@ -76,6 +99,30 @@ export const base = [
       cursor: pointer;
       font-weight: 600;
       padding-block: 0.6em;
+    }
+    a:hover,
+    summary:hover {
+      text-decoration: underline 2px;
+    }
+    .surface {
+      background: var(--_surface);
+      border: var(--_line);
+      border-radius: var(--_radius);
+      color: var(--_text);
+      padding: var(--_gap) calc(var(--_gap) * 1.2);
+    }
+    .callout {
+      background: var(--_tint);
+      border-inline-start: 4px solid var(--_accent);
+      border-end-end-radius: var(--_radius);
+      border-start-end-radius: var(--_radius);
+      color: var(--_text);
+      margin-block: 1em;
+      max-inline-size: 44em;
+      padding: var(--_gap) calc(var(--_gap) * 1.2);
+    }
+    :is(.surface, .callout) a:not([part]) {
+      color: var(--_accent);
     }
     [part='pressure']::before {
       color: var(--_accent);
@@ -92,21 +139,13 @@ export const base = [
       padding: 0.6em 1.1em;
       text-decoration: none;
     }
-    [part='note'],
-    [part='signs'] {
-      background: var(--_tint);
-      border-inline-start: 4px solid var(--_accent);
-      color: var(--_text);
-      margin-block: 1em;
-      padding: 0.9em 1.2em;
-    }
     @media print {
-      :host {
-        color-scheme: light;
-      }
       [part='book'] {
         background: none;
         color: inherit;
+      }
+      a[href^='http']::after {
+        content: ' (' attr(href) ')';
       }
     }
   `,

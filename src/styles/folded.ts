@@ -10,7 +10,6 @@ export const folded = css`
   }
   [part='details-title'] {
     display: inline;
-    font-size: 1.05em;
   }
   details > div {
     display: grid;

@@ -1,5 +1,5 @@
 /**
- * The theme. One colour, `--clinic-brand`, makes it; surface, text and corners can be set too.
+ * The theme. One colour, `--clinic-brand`, makes it; surface, text, lines, corners, room and the font of headings can be set too.
  *
  * WCAG contrast is defined on luminance, which is Y in XYZ, so text made from the brand keeps its ratio for any colour:
  * on a light surface Y is brought down to 0.16 or less; on a dark one the colour is blended towards D65 white until Y is 0.28,
@@ -25,8 +25,32 @@ export const tokens = css`
     --_surface: var(--clinic-surface, light-dark(#fff, #1b2123));
     --_text: var(--clinic-text, light-dark(#1c2426, #e8eced));
     --_radius: var(--clinic-radius, 0.75em);
-    --_line: 1px solid color-mix(in srgb, currentColor 18%, #0000);
-    --_tint: color-mix(in oklab, var(--_accent) 6%, var(--_surface));
+    --_line: var(--clinic-line, 1px solid color-mix(in srgb, currentColor 18%, #0000));
+    --_gap: calc(var(--clinic-density, 1) * 1em);
     --_muted: color-mix(in srgb, var(--_text) 78%, var(--_surface));
+  }
+  .caution {
+    --_accent: light-dark(#94470a, #f0a96b);
+  }
+  :host,
+  .caution {
+    --_tint: color-mix(in oklab, var(--_accent) 6%, var(--_surface));
+  }
+  @media (prefers-contrast: more) {
+    :host,
+    .caution {
+      --_accent: var(--_text);
+      --_line: 1px solid;
+      --_muted: var(--_text);
+    }
+  }
+  @media print {
+    :host,
+    .caution {
+      --_accent: #000;
+      --_surface: #fff;
+      --_text: #000;
+      color-scheme: light;
+    }
   }
 `;

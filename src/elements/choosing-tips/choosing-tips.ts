@@ -44,10 +44,10 @@ export class ChoosingTips extends ContentElement<typeof english> {
       <ol part="tips" role="list">
         ${shown.map((id) => {
           const { title, text } = section.tips[id]!;
-          return html`<li>${heading(levelBelow(this.level), title, 'tip-title')}<p>${prose(text)}</p></li>`;
+          return html`<li class="surface">${heading(levelBelow(this.level), title, 'tip-title')}<p>${prose(text)}</p></li>`;
         })}
       </ol>
-      <div part="note"><strong>${labels.other}</strong>${answer(this.content, [...section.other, ...section.none], {})}</div>
+      <div part="note" class="callout"><strong>${labels.other}</strong>${answer(this.content, [...section.other, ...section.none], {})}</div>
       <slot name="after"></slot>
       ${this.brief ? nothing : status(this.content, section.status)}
     `;

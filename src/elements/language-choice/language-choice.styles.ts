@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-/** The browser's own look: it is the one that readers know, in any theme. */
+/** The browser's own field and menu, which readers know, in any theme. */
 export const styles = css`
   :host {
     display: block;
+    margin-block: 1em;
   }
   :host([hidden]) {
     display: none;
@@ -18,7 +19,13 @@ export const styles = css`
     font-weight: 600;
   }
   select {
+    background: Field;
+    border: 1px solid;
+    border-radius: 0.5em;
+    color: FieldText;
+    cursor: pointer;
     font: inherit;
+    font-size: max(1em, 16px);
     font-weight: normal;
     max-inline-size: 100%;
     min-block-size: 2.75em;

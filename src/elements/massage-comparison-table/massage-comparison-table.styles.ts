@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { chips } from '../../styles/chips.js';
 
-export const styles = css`
+export const styles = [
+  chips,
+  css`
     [part='controls'] {
       display: flex;
       flex-wrap: wrap;
@@ -9,41 +12,11 @@ export const styles = css`
       align-items: end;
       margin-block-end: 1em;
     }
-    fieldset {
-      border: 0;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em;
-      margin: 0;
-      min-inline-size: 0;
-      padding: 0;
-    }
-    legend {
-      font-weight: 600;
-      margin-block-end: 0.4em;
-    }
-    label {
-      min-block-size: 2em;
-    }
-    fieldset label {
-      background: var(--_surface);
-      border: var(--_line);
-      border-radius: 2em;
-      color: var(--_text);
-      padding: 0.2em 0.8em;
-    }
-    fieldset label:has(:checked) {
-      background: var(--_tint);
-      border-color: var(--_accent);
-    }
     [part='scroll'] {
-      background: var(--_surface);
-      border: var(--_line);
-      border-radius: var(--_radius);
-      color: var(--_text);
       container-type: inline-size;
       contain-intrinsic-inline-size: 15em;
       overflow-x: auto;
+      padding: 0;
       position: relative;
     }
     table {
@@ -62,7 +35,7 @@ export const styles = css`
     td {
       border-block-end: var(--_line);
       min-inline-size: 11em;
-      padding: 0.85em 1em;
+      padding: calc(var(--_gap) * 0.85) var(--_gap);
       text-align: start;
       vertical-align: top;
     }
@@ -96,9 +69,6 @@ export const styles = css`
       color: var(--_accent);
       display: block;
     }
-    a {
-      color: var(--_accent);
-    }
     @container (max-width: 36em) {
       table,
       tbody,
@@ -115,7 +85,7 @@ export const styles = css`
       }
       tr {
         border-block-end: var(--_line);
-        padding: 0.8em 1em;
+        padding: calc(var(--_gap) * 0.8) var(--_gap);
       }
       tbody tr:last-child {
         border: 0;
@@ -181,4 +151,5 @@ export const styles = css`
         break-inside: avoid;
       }
     }
-  `;
+  `,
+];

@@ -32,6 +32,7 @@ interface Column {
  * @slot after - What should stand below the table.
  * @csspart note - What to know before comparing.
  * @csspart controls - The boxes that choose columns and rows.
+ * @csspart options - The boxes that choose columns.
  * @csspart scroll - The frame around the table, which scrolls sideways when it must.
  * @csspart table - The table.
  * @csspart pressure - The dots.
@@ -133,11 +134,12 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
     const look = (index: number) => `${indexes.includes(index) ? '' : 'off'} ${marks[index] ? 'marked' : ''}`;
     return html`
       ${this.heading(title)}
-      <p part="note"><strong>${this.#labels.lead}</strong> ${answer(this.content, [comparison.note], citing)} ${comparison.advice}</p>
+      <p part="note" class="callout"><strong>${this.#labels.lead}</strong> ${answer(this.content, [comparison.note], citing)} ${comparison.advice}</p>
       <slot name="before"></slot>
       ${this.#controls(columns, shown)}
       <div
         part="scroll"
+        class="surface"
         role=${this.overflows ? 'region' : nothing}
         aria-labelledby=${this.overflows ? 'caption' : nothing}
         tabindex=${this.overflows ? 0 : nothing}
@@ -197,7 +199,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
         ? nothing
         : html`<fieldset>
             <legend>${this.#labels.choose}</legend>
-            ${columns.map(choice)}
+            <div part="options">${columns.map(choice)}</div>
           </fieldset>`}
       ${box(this.#labels.differences, this.differencesOnly, false, (isOn) => (this.differencesOnly = isOn))}
     </div>`;

@@ -4,29 +4,18 @@ export const styles = css`
   [part='section'] {
     margin-block-start: 2.5em;
   }
-  [part='section-title'] {
-    font-size: clamp(1.3em, 1.05em + 1.5cqi, 1.7em);
-    line-height: 1.3;
-  }
   ::slotted(span) {
     display: block;
     scroll-margin-block-start: 1em;
   }
   nav {
-    background: var(--_surface);
-    border: var(--_line);
-    border-radius: var(--_radius);
-    color: var(--_text);
     margin-block: 1.2em;
-    padding: 1em 1.2em;
   }
   nav ol {
-    columns: 17em;
+    columns: 16em;
+    column-gap: 2em;
     margin-block-start: 0.4em;
     padding-inline-start: 1.6em;
-  }
-  nav a {
-    color: var(--_accent);
   }
   nav li {
     break-inside: avoid;
@@ -46,6 +35,7 @@ export const styles = css`
   }
   [part='terms'] {
     columns: 20em;
+    column-gap: 2em;
     display: block;
     max-inline-size: none;
   }
@@ -55,9 +45,6 @@ export const styles = css`
   }
   dt {
     font-weight: 600;
-  }
-  dd {
-    margin: 0;
   }
   @media print {
     [part='section-title'] {

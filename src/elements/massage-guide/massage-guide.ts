@@ -118,10 +118,10 @@ export class MassageGuide extends ContentElement<typeof english> {
     if (!shown.length) return undefined;
     return html`
       ${this.heading(guide.title)} ${guide.introduction.map((text) => html`<p>${prose(text)}</p>`)}
-      <p part="note">${answer(this.content, [guide.message], guide)}</p>
+      <p part="note" class="callout">${answer(this.content, [guide.message], guide)}</p>
       <slot name="before"></slot>
       ${shown.length > 1
-        ? html`<nav part="contents" aria-labelledby="contents">
+        ? html`<nav part="contents" class="surface" aria-labelledby="contents">
             <strong id="contents">${labels.contents}</strong>
             <ol>${shown.map((id) => html`<li><a href=${`#guide-${id}`}>${all[id]!.title}</a></li>`)}</ol>
           </nav>`

@@ -6,14 +6,9 @@ export const styles = css`
     block-size: 100%;
   }
   article {
-    background: var(--_surface);
-    border: var(--_line);
-    border-radius: var(--_radius);
-    color: var(--_text);
     display: flex;
     flex-direction: column;
-    gap: 0.8em;
-    padding: clamp(1em, 6%, 1.3em);
+    gap: calc(var(--_gap) * 0.8);
   }
   .picked {
     border: 2px solid var(--_accent);
@@ -54,17 +49,11 @@ export const styles = css`
     gap: 0.6em;
   }
   dt {
-    font-size: 0.85em;
-  }
-  dd a {
-    color: var(--_accent);
+    font-size: 0.9em;
   }
   footer {
     flex-wrap: wrap;
     margin-block-start: auto;
-  }
-  label {
-    min-block-size: 2.75em;
   }
   @media (scripting: none) {
     [part='pick'] {

@@ -64,7 +64,7 @@ export class ModalityCard extends ContentElement<typeof english> {
         return value && html`<div><dt>${labels[field]}</dt><dd>${answer(content, value, section)}</dd></div>`;
       });
     const more = facts('during', 'after', 'techniques', 'area', 'clothing', 'setting', 'alsoKnownAs');
-    return html`<article part="card" class=${isPicked ? 'picked' : ''}>
+    return html`<article part="card" class=${isPicked ? 'surface picked' : 'surface'}>
       <slot name="media"></slot>
       <header>
         ${icon(modalityIcons, this.modality)}

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   [part='grid'] {
     display: grid;
-    gap: 1em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     list-style: none;
     margin-block: 1.2em;
     padding: 0;
@@ -12,5 +12,8 @@ export const styles = css`
   [part='grid'] > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+  }
+  modality-card {
+    margin: 0;
   }
 `;

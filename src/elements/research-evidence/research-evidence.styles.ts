@@ -6,15 +6,10 @@ export const styles = [
   css`
     [part='findings'] {
       display: grid;
-      gap: 1.2em;
+      gap: var(--_gap);
       list-style: none;
-      margin: 0;
-      max-inline-size: 65ch;
+      max-inline-size: 44em;
       padding: 0;
-    }
-    [part='findings'] > li {
-      border-inline-start: 3px solid var(--_accent);
-      padding-inline-start: 0.9em;
     }
     [part='claim'] {
       font-weight: 600;
@@ -31,19 +26,11 @@ export const styles = [
       margin-block-start: 0.3em;
       padding: 0;
     }
-    [part='sources'] a {
-      color: var(--_accent);
-    }
     [part='figures'] {
-      background: var(--_surface);
-      border: var(--_line);
-      border-radius: var(--_radius);
-      color: var(--_text);
       display: grid;
       gap: 0.8em;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
-      margin: 0.6em 0;
-      padding: 1em;
+      margin-block: 0.8em;
     }
     figcaption,
     [part='figures'] > small {

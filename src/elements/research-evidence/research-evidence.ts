@@ -73,7 +73,7 @@ export class ResearchEvidence extends ContentElement<typeof english> {
   #topic({ findings, unknown }: Topic) {
     return html`
       <ul part="findings" role="list">
-        ${entriesOf(findings).map(([, finding]) => html`<li>${this.#finding(finding)}</li>`)}
+        ${entriesOf(findings).map(([, finding]) => html`<li class="surface">${this.#finding(finding)}</li>`)}
       </ul>
       <div part="unknown">
         <strong>${this.#labels.unknown}</strong>

@@ -9,19 +9,7 @@ export const styles = [
     [part='base'] > * + * {
       margin-block-start: 1em;
     }
-    [part='tier'] {
-      background: var(--_surface);
-      border: var(--_line);
-      border-inline-start: 4px solid var(--_accent);
-      border-radius: var(--_radius);
-      color: var(--_text);
-      padding: 1em 1.2em;
-    }
-    .now {
-      background: var(--_tint);
-    }
     [part='tier-title'] {
-      font-size: 1.05em;
       margin-block-end: 0.4em;
     }
     [part='tier'] li + li {
@@ -40,12 +28,6 @@ export const styles = [
     }
     fieldset ul {
       margin-block-end: 0.8em;
-    }
-    [part='result'] {
-      background: var(--_tint);
-      border-inline-start: 4px solid var(--_accent);
-      color: var(--_text);
-      padding: 1em 1.2em;
     }
     details > [part='tier'] + [part='tier'] {
       margin-block-start: 1em;

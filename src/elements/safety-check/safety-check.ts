@@ -71,13 +71,13 @@ export class SafetyCheck extends ContentElement<typeof english> {
         ? html`<details part="details"><summary>${this.#labels.more}</summary>${later.map((id) => this.#tier(id))}</details>`
         : later.map((id) => this.#tier(id))}
       <slot name="after"></slot>
-      ${this.brief ? nothing : html`<p part="note">${section.note}</p>${status(this.content, section.status)}`}
+      ${this.brief ? nothing : html`<p part="note" class="callout">${section.note}</p>${status(this.content, section.status)}`}
     `;
   }
 
   #tier(id: TierId) {
     const tier = this.content.section('safety')[id];
-    return html`<section part="tier" class=${id}>
+    return html`<section part="tier" class=${id === 'now' ? 'callout caution' : 'callout'}>
       ${heading(levelBelow(this.level), tier.title, 'tier-title')}
       <ul>
         ${entriesOf(tier.signs).map(([, sign]) => html`<li>${sign.claim}${details(sign, rating(this.content, sign))}</li>`)}
@@ -123,7 +123,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
     const advice = (id: 'first' | 'tell') => ticked(id).map(([, sign]) => html`<li>${sign.claim}: ${sign.action ?? section[id].action}</li>`);
     const isNow = tiers.includes('now') && answers.now?.length;
     const lines = [...advice('first'), ...advice('tell')];
-    return html`<div part="result" role="status" data-live>
+    return html`<div part="result" class=${isNow ? 'callout caution' : 'callout'} role="status" data-live>
       <strong>${this.#labels.answer}</strong>
       ${isNow ? html`<p>${this.#action('now')}</p>` : lines.length ? html`<ul>${lines}</ul>` : html`<p>${section.clear}</p>`}
     </div>`;

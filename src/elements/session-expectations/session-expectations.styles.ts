@@ -16,11 +16,6 @@ export const styles = css`
   ol > li > div {
     max-inline-size: 65ch;
   }
-  [part='claims'] {
-    border-inline-start: 3px solid var(--_accent);
-    margin-block-start: 0.5em;
-    padding-inline-start: 0.8em;
-  }
   ol > li:not(:last-child)::before {
     border-inline-start: var(--_line);
     content: '';
@@ -40,14 +35,17 @@ export const styles = css`
     place-items: center;
   }
   [part='step-title'] {
-    font-size: 1.1em;
-    margin: 0;
+    padding-block-start: 0.3em;
   }
   li svg {
-    block-size: 1.5em;
-    color: var(--_accent);
-    float: inline-end;
-    inline-size: 1.5em;
+    block-size: 1.6em;
+    float: inline-start;
+    inline-size: 1.6em;
+    margin-block-start: 0.25em;
+    margin-inline-end: 0.5em;
+  }
+  [part='call'] {
+    padding-block: 0.6em;
   }
   [part='time'] {
     font-size: 0.9em;

@@ -92,7 +92,7 @@ export class SessionExpectations extends ContentElement<typeof english> {
         ${time ? html`<p part="time">${time}</p>` : nothing}
         <p>${step.text}</p>
         ${step.signs ? signs(this.content, step.signs, session) : nothing}
-        ${step.claims ? html`<div part="claims">${answer(this.content, step.claims, session)}</div>` : nothing}
+        ${step.claims ? html`<div part="claims" class="callout">${answer(this.content, step.claims, session)}</div>` : nothing}
       </div>
     </li>`;
   }

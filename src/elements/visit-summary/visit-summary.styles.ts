@@ -5,20 +5,12 @@ export const styles = [
   buttons,
   css`
   [part='picks'] {
-    background: var(--_surface);
-    border: var(--_line);
-    border-radius: var(--_radius);
-    color: var(--_text);
     display: grid;
     gap: 0.8em;
     margin-block: 1.2em;
-    padding: 1em 1.2em;
   }
   dt {
     font-weight: 600;
-  }
-  dd {
-    margin: 0;
   }
   [part='lists'] {
     display: grid;
@@ -26,7 +18,6 @@ export const styles = [
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
   }
   [part='list-title'] {
-    font-size: 1.05em;
     margin-block-end: 0.3em;
   }
   [part='list']:not(:last-child) ul {

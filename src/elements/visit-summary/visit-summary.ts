@@ -79,7 +79,7 @@ export class VisitSummary extends ContentElement<typeof english> {
     ];
     const shown = said.map(([title, texts]) => [title, texts.filter(Boolean)] as const).filter(([, texts]) => texts.length);
     const isNow = Boolean(picks.answers.now?.length);
-    return html`<div part="picks" data-live>
+    return html`<div part="picks" class="surface" data-live>
       ${isNow ? html`<strong>${emergency(this.content, safety.now)}</strong>` : nothing}
       ${shown.length
         ? html`<dl>${shown.map(([title, texts]) => html`<div><dt>${title}</dt><dd><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></dd></div>`)}</dl>`
