@@ -21,6 +21,30 @@ export const styles = css`
     break-inside: avoid;
     padding-block: 0.25em;
   }
+  [part='areas'] {
+    display: grid;
+    gap: 0.8em 2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    margin-block-start: 1.2em;
+    max-inline-size: 44em;
+  }
+  figcaption {
+    font-weight: 600;
+    grid-column: 1 / -1;
+  }
+  [part='areas'] > div {
+    align-items: center;
+    display: flex;
+    gap: 1em;
+  }
+  svg {
+    block-size: 8em;
+    color: var(--_accent);
+    flex: none;
+  }
+  .one {
+    color: color-mix(in srgb, var(--_text) 22%, var(--_surface));
+  }
   p + p {
     margin-block-start: 0.8em;
   }
@@ -32,6 +56,7 @@ export const styles = css`
   }
   [part='checklist'] {
     list-style-type: '☐  ';
+    padding-inline-start: 1.6em;
   }
   [part='terms'] {
     columns: 20em;
@@ -45,6 +70,11 @@ export const styles = css`
   }
   dt {
     font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .one {
+      color: GrayText;
+    }
   }
   @media print {
     [part='section-title'] {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import about from '../../content/en/about.json';
+import comparison from '../../content/en/comparison.json';
 import glossary from '../../content/en/glossary.json';
 import guide from '../../content/en/guide.json';
 import chooserLabels from '../../content/en/labels/massage-chooser.json';
@@ -14,6 +15,7 @@ import safetyLabels from '../../content/en/labels/safety-check.json';
 import sessionLabels from '../../content/en/labels/session-expectations.json';
 import summaryLabels from '../../content/en/labels/visit-summary.json';
 import tipsLabels from '../../content/en/labels/choosing-tips.json';
+import modalities from '../../content/en/modalities.json';
 import { ContentElement } from '../../internal/content-element.js';
 import { entriesOf } from '../../internal/entries.js';
 import { largeHeading, levelBelow } from '../../internal/heading.js';
@@ -32,12 +34,15 @@ import '../safety-check/define.js';
 import '../session-expectations/define.js';
 import '../visit-summary/define.js';
 import { Anchors } from './anchors.js';
+import { bodyPicture } from './body.js';
 import { styles } from './massage-guide.styles.js';
 
 const english = {
   about,
+  comparison,
   glossary,
   guide,
+  modalities,
   labels: {
     'choosing-tips': tipsLabels,
     'condition-guide': conditionLabels,
@@ -88,6 +93,7 @@ interface Section {
  * @csspart contents - The list of contents.
  * @csspart section - Each section.
  * @csspart section-title - The heading of a section that is the guide's own.
+ * @csspart areas - The picture of where on the body each kind works.
  * @csspart checklist - What to tick off before booking.
  * @csspart terms - The words that are explained.
  * @csspart basis - Certainty and sources of a claim.
@@ -136,6 +142,20 @@ export class MassageGuide extends ContentElement<typeof english> {
     this.#anchors.show(this.#shown);
   }
 
+  /** Where medical massage works, beside the others: what the comparison says, drawn. */
+  #areas() {
+    const { content } = this;
+    const { 'massage-comparison-table': kinds, 'massage-guide': own } = content.section('labels');
+    const { medical } = content.section('modalities');
+    const { area } = content.section('comparison').summary;
+    if (!medical?.area || !area) return nothing;
+    const kind = (name: string, drawn: 'one' | 'whole', words: unknown) => html`<div>${bodyPicture(drawn)}<p><strong>${name}:</strong> ${words}</p></div>`;
+    return html`<figure part="areas" class="surface">
+      <figcaption>${own.areas}</figcaption>
+      ${kind(kinds.medical, 'one', medical.area)} ${kind(kinds.other, 'whole', answer(content, area, content.section('comparison')))}
+    </figure>`;
+  }
+
   #sections(): Record<string, Section> {
     const { content } = this;
     const guide = content.section('guide');
@@ -148,7 +168,7 @@ export class MassageGuide extends ContentElement<typeof english> {
     const element = ({ title }: { title: string }, body: TemplateResult): Section => ({ title, body });
     return {
       summary: section(own.summary, html`${answer(content, guide.summary, guide)}`),
-      medical: section(own.medical, prosed(guide.medical)),
+      medical: section(own.medical, html`${prosed(guide.medical)}${this.#areas()}`),
       conditions: element(labels['condition-guide'], html`<condition-guide brief heading-level=${below}></condition-guide>`),
       modalities: element(labels['modality-list'], html`<modality-list brief heading-level=${below}></modality-list>`),
       differences: {

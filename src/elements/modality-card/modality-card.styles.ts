@@ -9,6 +9,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     gap: calc(var(--_gap) * 0.8);
+    max-inline-size: 44em;
   }
   .picked {
     border: 2px solid var(--_accent);

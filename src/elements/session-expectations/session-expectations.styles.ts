@@ -44,6 +44,21 @@ export const styles = css`
     margin-block-start: 0.25em;
     margin-inline-end: 0.5em;
   }
+  [part='picture'] {
+    block-size: auto;
+    display: block;
+    float: none;
+    inline-size: 100%;
+    margin-block: 0.6em;
+    max-inline-size: 16em;
+  }
+  .body {
+    opacity: 0.35;
+  }
+  .sheet {
+    color: var(--_accent);
+    fill: var(--_tint);
+  }
   [part='call'] {
     padding-block: 0.6em;
   }

@@ -14,6 +14,7 @@ import { stepIcons } from '../../parts/icons/steps.js';
 import { signs } from '../../parts/signs.js';
 import { status } from '../../parts/status.js';
 import type { Session, Step } from '../../schema/session.js';
+import { drapingPicture } from './draping.js';
 import { styles } from './session-expectations.styles.js';
 import { totalMinutes } from './total-minutes.js';
 
@@ -30,6 +31,7 @@ const english = { session, labels: { 'session-expectations': labels } };
  * @csspart number - A step's number.
  * @csspart step-title - A step's heading.
  * @csspart time - How long a step takes, or when it is.
+ * @csspart picture - What draping is, drawn at the step where the reader undresses.
  * @csspart signs - What to watch for at a step.
  * @csspart claims - What holds for a step, with its sources: how often, how it may feel.
  * @csspart basis - Certainty and sources of a claim.
@@ -91,6 +93,7 @@ export class SessionExpectations extends ContentElement<typeof english> {
         ${heading(levelBelow(this.level), step.title, 'step-title')}
         ${time ? html`<p part="time">${time}</p>` : nothing}
         <p>${step.text}</p>
+        ${id === 'settle' ? drapingPicture(this.content.section('labels')['session-expectations'].draping) : nothing}
         ${step.signs ? signs(this.content, step.signs, session) : nothing}
         ${step.claims ? html`<div part="claims" class="callout">${answer(this.content, step.claims, session)}</div>` : nothing}
       </div>

@@ -12,6 +12,9 @@ export const styles = [
   dt {
     font-weight: 600;
   }
+  [part='base']:has([part='large'] :checked) {
+    font-size: max(1.5em, 24px);
+  }
   [part='lists'] {
     display: grid;
     gap: 1.2em;
@@ -22,12 +25,18 @@ export const styles = [
   }
   [part='list']:not(:last-child) ul {
     list-style-type: '☐  ';
+    padding-inline-start: 1.6em;
   }
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.8em;
     margin-block-start: 1.2em;
+  }
+  @media (scripting: none) {
+    [part='actions'] {
+      display: none;
+    }
   }
   @media print {
     [part='actions'] {

@@ -25,6 +25,7 @@ const english = { ...excerpt, labels: { 'visit-summary': labels } };
  * @csspart list-title - Its heading.
  * @csspart actions - The buttons.
  * @csspart print - The button that prints the page.
+ * @csspart large - The box that makes the letters large, on the screen and on paper.
  * @csspart clear - The button that clears all that was picked and answered.
  */
 export class VisitSummary extends ContentElement<typeof english> {
@@ -54,6 +55,7 @@ export class VisitSummary extends ContentElement<typeof english> {
       <slot name="after"></slot>
       <p part="actions">
         <button type="button" part="print" @click=${() => print()}>${this.#labels.print}</button>
+        <label part="large"><input type="checkbox" autocomplete="off" />${this.#labels.large}</label>
         <button type="button" part="clear" @click=${() => picks.change(noPicks)}>${this.#labels.clear}</button>
       </p>
       ${this.brief ? nothing : status(this.content, session.status)}
