@@ -5,5 +5,5 @@ import { heading, type HeadingLevel } from '../internal/heading.js';
 export const folded = (level: HeadingLevel, title: unknown, isOpen: boolean, body: unknown): TemplateResult =>
   html`<details part="details" ?open=${isOpen}>
     <summary>${heading(level, title, 'details-title')}</summary>
-    <div>${body}</div>
+    <div class="stack">${body}</div>
   </details>`;

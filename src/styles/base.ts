@@ -3,6 +3,7 @@
  * What the page's text is like is set anew on the first box of ours, not on the host: a page's rule for the host, or for every element,
  * goes before one of ours there. Font and colour stay the page's; text is no smaller than 16 px, for pages whose root or parent shrinks it.
  * On the page's own ground text and links have the page's colour; the accent stands on grounds of ours.
+ * What stands in one column is a stack of blocks, not a grid: grids that break across pages print over what follows them.
  */
 import { css } from 'lit';
 import { tokens } from './tokens.js';
@@ -121,6 +122,9 @@ export const base = [
       max-inline-size: 44em;
       padding: var(--_gap) calc(var(--_gap) * 1.2);
     }
+    .stack > * + * {
+      margin-block-start: calc(var(--_gap) * 0.8);
+    }
     :is(.surface, .callout) a:not([part]) {
       color: var(--_accent);
     }
@@ -140,6 +144,14 @@ export const base = [
       text-decoration: none;
     }
     @media print {
+      .callout {
+        break-inside: avoid;
+      }
+      .head,
+      summary,
+      [part$='title'] {
+        break-after: avoid;
+      }
       [part='book'] {
         background: none;
         color: inherit;

@@ -13,6 +13,17 @@ export const choices = [
     fieldset .long label {
       border-radius: var(--_radius);
     }
+    @media print {
+      .long {
+        columns: 2;
+        display: block;
+      }
+      .long label {
+        break-inside: avoid;
+        display: flex;
+        margin-block-end: 0.5em;
+      }
+    }
     @media (scripting) {
       :host(:not(:defined)) [part='result'] {
         visibility: hidden;

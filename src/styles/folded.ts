@@ -12,13 +12,6 @@ export const folded = css`
     display: inline;
   }
   details > div {
-    display: grid;
-    gap: 0.8em;
     padding-block-end: 1.2em;
-  }
-  @media print {
-    summary {
-      break-after: avoid;
-    }
   }
 `;

@@ -4,13 +4,7 @@ import { folded } from '../../styles/folded.js';
 export const styles = [
   folded,
   css`
-    [part='condition'] {
-      display: grid;
-      gap: 0.8em;
-    }
     dl {
-      display: grid;
-      gap: 0.8em;
       max-inline-size: 65ch;
     }
     dt {
@@ -21,6 +15,14 @@ export const styles = [
     }
     @media (scripting: none) {
       [part='pick'] {
+        display: none;
+      }
+    }
+    @media print {
+      dl > div {
+        break-inside: avoid;
+      }
+      [part='pick']:not(:has(:checked)) {
         display: none;
       }
     }

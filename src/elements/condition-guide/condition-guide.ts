@@ -69,10 +69,10 @@ export class ConditionGuide extends ContentElement<typeof english> {
     const section = content.section('conditions');
     const { picks } = content;
     const fact = (field: 'may' | 'notShown' | 'other') => html`<div><dt>${this.#labels[field]}</dt><dd>${answer(content, condition[field], section, prose)}</dd></div>`;
-    return html`<div part="condition">
+    return html`<div part="condition" class="stack">
       <p>${prose(condition.about)}</p>
       ${signs(content, { title: this.#labels.notNow, signs: condition.notNow }, section)}
-      <dl part="facts">
+      <dl part="facts" class="stack">
         ${fact('may')} ${fact('notShown')} ${fact('other')}
         <div>
           <dt>${this.#labels.ask}</dt>

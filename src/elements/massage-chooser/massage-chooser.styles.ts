@@ -7,9 +7,10 @@ export const styles = [
   choices,
   css`
     [part='questions'] {
-      display: grid;
-      gap: 1.6em;
       margin-block: 1.2em;
+    }
+    fieldset + fieldset {
+      margin-block-start: 1.6em;
     }
     fieldset ul {
       margin-block-end: 0.8em;
@@ -17,8 +18,6 @@ export const styles = [
     }
     [part='result'] {
       border: 2px solid var(--_accent);
-      display: grid;
-      gap: 1em;
       margin-block: 1.2em;
     }
     [part='group-title'] {
@@ -47,6 +46,11 @@ export const styles = [
     }
     [part='said'] {
       font-weight: 600;
+    }
+    @media print {
+      li {
+        break-inside: avoid;
+      }
     }
   `,
 ];

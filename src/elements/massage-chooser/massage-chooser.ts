@@ -119,7 +119,7 @@ export class MassageChooser extends ContentElement<typeof english> {
 
   #result(result: Fit) {
     const isStop = result.stop.length > 0;
-    return html`<section part="result" class=${isStop ? 'surface caution' : 'surface'}>
+    return html`<section part="result" class=${isStop ? 'surface stack caution' : 'surface stack'}>
       ${heading(this.#below, this.#labels.result, 'result-title')}
       <p part="said" role="status">${isStop ? this.#labels.stop : this.#said(result)}</p>
       ${isStop ? this.#stop(result.stop) : this.#suggestions(result)}

@@ -145,10 +145,13 @@ export const styles = [
         position: static;
       }
       table {
-        font-size: 0.75em;
+        font-size: 0.8em;
       }
       tr {
         break-inside: avoid;
+      }
+      tbody tr:first-child {
+        break-before: avoid;
       }
     }
   `,

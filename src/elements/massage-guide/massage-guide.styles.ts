@@ -50,9 +50,10 @@ export const styles = css`
   }
   ul,
   dl {
-    display: grid;
-    gap: 0.5em;
     max-inline-size: 65ch;
+  }
+  section > :is(ul, dl) > * + * {
+    margin-block-start: 0.5em;
   }
   [part='checklist'] {
     list-style-type: '☐  ';
@@ -61,12 +62,10 @@ export const styles = css`
   [part='terms'] {
     columns: 20em;
     column-gap: 2em;
-    display: block;
     max-inline-size: none;
   }
   [part='terms'] > div {
     break-inside: avoid;
-    padding-block-end: 0.5em;
   }
   dt {
     font-weight: 600;
@@ -77,9 +76,8 @@ export const styles = css`
     }
   }
   @media print {
-    [part='section-title'] {
-      break-after: avoid;
-    }
+    [part='areas'],
+    section > ul > li,
     dl > div {
       break-inside: avoid;
     }

@@ -45,9 +45,8 @@ export const styles = css`
   [part='status'] {
     color: var(--_muted);
   }
-  dl {
-    display: grid;
-    gap: 0.6em;
+  dl > div + div {
+    margin-block-start: 0.6em;
   }
   dt {
     font-size: 0.9em;
@@ -62,8 +61,17 @@ export const styles = css`
     }
   }
   @media print {
+    article {
+      max-inline-size: none;
+    }
+    dl {
+      columns: 3;
+    }
     dl > div {
       break-inside: avoid;
+    }
+    [part='pick']:not(:has(:checked)) {
+      display: none;
     }
   }
 `;

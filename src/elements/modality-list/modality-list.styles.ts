@@ -16,4 +16,17 @@ export const styles = css`
   modality-card {
     margin: 0;
   }
+  @media print {
+    [part='lead'] {
+      break-after: avoid;
+    }
+    [part='grid'],
+    [part='grid'] > li {
+      display: block;
+    }
+    [part='grid'] > li {
+      break-inside: avoid;
+      margin-block-end: 1em;
+    }
+  }
 `;

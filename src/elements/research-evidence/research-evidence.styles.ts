@@ -5,11 +5,12 @@ export const styles = [
   folded,
   css`
     [part='findings'] {
-      display: grid;
-      gap: var(--_gap);
       list-style: none;
       max-inline-size: 44em;
       padding: 0;
+    }
+    [part='findings'] > li + li {
+      margin-block-start: var(--_gap);
     }
     [part='claim'] {
       font-weight: 600;

@@ -44,9 +44,6 @@ export const styles = [
       li {
         break-inside: avoid;
       }
-      [part='tier-title'] {
-        break-after: avoid;
-      }
     }
   `,
 ];

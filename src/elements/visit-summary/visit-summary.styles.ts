@@ -5,8 +5,6 @@ export const styles = [
   buttons,
   css`
   [part='picks'] {
-    display: grid;
-    gap: 0.8em;
     margin-block: 1.2em;
   }
   dt {
@@ -38,9 +36,28 @@ export const styles = [
       display: none;
     }
   }
+  [part='picks'] small {
+    display: block;
+  }
   @media print {
+    [part='base'] {
+      font-size: 12pt;
+    }
+    [part='base']:has([part='large'] :checked) {
+      font-size: 18pt;
+    }
+    [part='title'] {
+      font-size: 1.4em;
+    }
     [part='actions'] {
       display: none;
+    }
+    [part='lists'] {
+      columns: 2 16em;
+      display: block;
+    }
+    [part='list'] {
+      margin-block-end: 1.2em;
     }
     li {
       break-inside: avoid;

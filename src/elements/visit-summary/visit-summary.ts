@@ -81,10 +81,10 @@ export class VisitSummary extends ContentElement<typeof english> {
     ];
     const shown = said.map(([title, texts]) => [title, texts.filter(Boolean)] as const).filter(([, texts]) => texts.length);
     const isNow = Boolean(picks.answers.now?.length);
-    return html`<div part="picks" class="surface" data-live>
+    return html`<div part="picks" class="surface stack" data-live>
       ${isNow ? html`<strong>${emergency(this.content, safety.now)}</strong>` : nothing}
       ${shown.length
-        ? html`<dl>${shown.map(([title, texts]) => html`<div><dt>${title}</dt><dd><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></dd></div>`)}</dl>`
+        ? html`<dl class="stack">${shown.map(([title, texts]) => html`<div><dt>${title}</dt><dd><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></dd></div>`)}</dl>`
         : html`<p>${isNow ? nothing : this.#labels.empty}</p>`}
       <small>${this.#labels.private}</small>
     </div>`;
