@@ -16,6 +16,14 @@ const leftOut = {
     // Nor has one anything to fill in within a comment, a script or a style: `test/house.node.ts` holds our templates to it.
     [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
     [/else\{let (\w+)=-1;for\(;-1!==\(.*?\}(?=\w+\+\+\})/, ''],
+    // Which is so for where a template is cut into its parts, too.
+    [/"!--"===(\w+)\[1\]\?\w+=\w+:void 0!==\1\[1\]\?\w+=\w+:/, ''],
+    [/\(\w+\.test\(\w+\[2\]\)&&\(\w+=RegExp\(.*?\)\),(\w+=\w+)\)/, '$1'],
+    [/\((\w+)=\w+\?\?(\w+),(\w+=-1)\)/, '($1=$2,$3)'],
+    [/\w+===\w+\|\|\w+===\w+\?\w+=\w+:\((\w+=\w+),\w+=void 0\)/, '$1'],
+    // Listeners are functions.
+    [/\|\|\w+\.capture!==\w+\.capture.*?passive(?=,)/, ''],
+    [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.*?\)):this\._\$AH\.handleEvent\(\w+\)/, '$1'],
     // No template has directives, nor what only they need: their state, where a part stands, whether the page has it.
     [/(function \w+\(\w+,(\w+)),\w+=\w+,\w+\)\{if\(\2===\w+\)return \2;.*?_\$litDirective\$.*?,\2\}/, '$1){return $2}'],
     [/this\._\$AP\?\.\(!1,!0,\w+\);/, ';'],
@@ -53,7 +61,13 @@ const leftOut = {
     [/removeController\(\w+\)\{.*?\}/, ''],
     [/_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK\()/, ''],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM\(\)\}updated)/, ''],
-    // Nor has one an accessor of its own, or a default for when its attribute goes.
+    // Nor has one an accessor of its own, a symbol for a name, or a default for when its attribute goes.
+    [/this\.prototype\.hasOwnProperty\(\w+\)&&\(\(\w+=Object\.create\(\w+\)\)\.wrapped=!0\),/, ''],
+    [
+      /(getPropertyDescriptor\((\w+),(\w+),(\w+)\)\{)const\{get:\w+,set:\w+\}=.*?configurable/,
+      '$1return{get(){return this[$3]},set(now){const was=this[$3];this[$3]=now;this.requestUpdate($2,was,$4)},configurable',
+    ],
+    [/=\[\.\.\.(\w+\(\w+\)),\.\.\.\w+\(\w+\)\]/, '=$1'],
     [/C\((\w+),(\w+),\{useDefault.*?\}async /, 'C($1,$2){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}async '],
     [/const (\w+)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\)\}\}(?=let)/, '}'],
     [/\|\|\w+\.useDefault&&.*?_\$Eu\(\w+,\w+\)\)(?=\)\)return)/, ''],
