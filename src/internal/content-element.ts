@@ -17,7 +17,7 @@ import { WordsElement } from './words-element.js';
  * @csspart title - The heading.
  * @csspart status - The line that says what the text is worth.
  * @cssproperty [--clinic-brand=#0f6b6b] - The one colour that the others come from. Text and controls made from it meet WCAG AA for any colour.
- * @cssproperty [--clinic-surface=light-dark(#fff, #1b2123)] - The ground of cards, tables and notes.
+ * @cssproperty [--clinic-surface=light-dark(#fff, #1b2123)] - The ground of cards, tables and notes: in a light color scheme as light as `#fffdf4`, in a dark one as dark as `#1b2123`, so that the accent can be read on it; `light-dark()` gives both. Where it is dark at all times, give the elements `color-scheme: dark`, and on a light page a dark ground and light text.
  * @cssproperty [--clinic-text=light-dark(#1c2426, #e8eced)] - The text on that ground.
  * @cssproperty [--clinic-line=1px solid color-mix(in srgb, currentColor 18%, transparent)] - The edge of cards, tables and boxes, and the line between parts: a border, or `none`. Under raised contrast it is a full line.
  * @cssproperty [--clinic-radius=0.75em] - How round corners are. `0` makes them square.

@@ -2,7 +2,9 @@
  * What to paste into a site, from what a clinic chose. Pure: no page, no network. `words.ts` puts plain words in.
  * The builder shows it, the tests paste it into pages, and whatever prints it gets the same.
  */
+import { rule } from './css.js';
 import { attributesOf, json, markup, written, type Markup } from './markup.js';
+import { cssOf, themes, type ThemeId } from './themes.js';
 
 /** Kinds of sites, each with its own way to take what is pasted. */
 export const platforms = ['html', 'wordpress', 'squarespace', 'wix', 'npm'] as const;
@@ -32,7 +34,9 @@ export interface Choices {
   readonly offers?: readonly string[] | undefined;
   /** By the modality's id. */
   readonly prices?: Readonly<Record<string, string>> | undefined;
-  /** A colour such as `#1f5f8b`. */
+  /** Sets what the elements look like; without one they look as they come. */
+  readonly theme?: ThemeId | undefined;
+  /** A colour such as `#1f5f8b`, in place of the theme's. */
   readonly brand?: string | undefined;
   /** Code of the language, such as `es`. */
   readonly lang: string;
@@ -64,14 +68,14 @@ export const publicCdn = 'https://cdn.jsdelivr.net/npm/clinic-elements@{version}
 
 export const snippet = (choices: Choices): Step[] => steps[choices.platform](choices);
 
-/** All that stands on a page in plain HTML: script, colour, and the elements with what they should know around them. */
+/** All that stands on a page in plain HTML: script, look, and the elements with what they should know around them. */
 export const page = (choices: Choices): Markup[] => [script(choices), style(choices), around(choices)];
 
 const steps: Record<Platform, (choices: Choices) => Step[]> = {
   html: (choices) => [
     {
       title: 'Paste this into your page',
-      note: 'Where the elements should stand, in the body of the page. It brings along the script, your color and what the elements should know of your clinic. A page that you start from nothing needs <meta charset="utf-8"> and <meta name="viewport" content="width=device-width"> in its head.',
+      note: 'Where the elements should stand, in the body of the page. It brings along the script, what the elements look like and what they should know of your clinic. A page that you start from nothing needs <meta charset="utf-8"> and <meta name="viewport" content="width=device-width"> in its head.',
       code: written(page(choices)),
       language: 'html',
     },
@@ -137,12 +141,14 @@ const scriptAddress = ({ cdn, version }: Choices) => `${cdn.replace('{version}',
 
 const script = (choices: Choices) => markup('script', { type: 'module', src: scriptAddress(choices), integrity: choices.integrity, crossorigin: 'anonymous' });
 
-/** The brand, and the space between elements, which bring none along. Wix places each in a box of its own. */
-const css = ({ platform, brand, elements }: Choices) =>
-  [
-    ...(brand && /^#[0-9a-f]{6}$/i.test(brand) ? [`:root {\n  --clinic-brand: ${brand};\n}`] : []),
-    ...(elements.length && platform !== 'wix' ? [`${elements.map(({ tag }) => tag).join(',\n')} {\n  margin-block: 3em;\n}`] : []),
-  ].join('\n');
+/** The look, and the space between elements, which bring none along. Wix places each in a box of its own. */
+function css({ platform, theme = 'default', brand, elements }: Choices): string {
+  const { tokens, panel } = themes[theme];
+  const own = brand && /^#[0-9a-f]{6}$/i.test(brand) ? { '--clinic-brand': brand } : {};
+  const tags = elements.map(({ tag }) => tag).join(',\n');
+  const look = cssOf({ tokens: { ...tokens, ...own }, panel: tags ? panel : undefined }, tags);
+  return [look, tags && platform !== 'wix' && rule(tags, { 'margin-block': '3em' })].filter(Boolean).join('\n');
+}
 
 const style = (choices: Choices) => markup('style', {}, css(choices));
 

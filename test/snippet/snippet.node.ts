@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { page, platforms, publicCdn, snippet, type Choices } from '../../src/snippet/snippet.js';
+import { themes, type ThemeId } from '../../src/snippet/themes.js';
 import { chosen } from './choices.js';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -91,6 +92,13 @@ describe('the snippet for plain HTML', () => {
     for (const brand of ['red', '#12', '#12345', '</style><script>', '#123456;}']) assert.doesNotMatch(codeOf({ brand })[0]!, /--clinic-brand/, brand);
   });
 
+  it('has the theme with the clinic’s own colour, and a theme’s own ground on the elements, on screens', () => {
+    assert.match(codeOf({ theme: 'spa' })[0]!, /:root {\n *--clinic-brand: #8a2b5c;\n *--clinic-surface: light-dark\(#fffdf4, #211c15\);\n/);
+    assert.match(codeOf({ theme: 'spa', brand: undefined })[0]!, /--clinic-brand: #5c6a3c;/);
+    assert.match(codeOf({ theme: 'sports' })[0]!, /@media screen {\n *modality-list,\n *modality-card {\n *color-scheme: dark;\n/);
+    assert.doesNotMatch(codeOf({ theme: 'sports', elements: [] })[0]!, /color-scheme|@media/);
+  });
+
   it('is the tree that the preview is built from', () => {
     assert.deepEqual(page(choices).map(({ tag }) => tag), ['script', 'style', 'clinic-content']);
   });
@@ -152,6 +160,7 @@ describe('the snippet for Wix', () => {
   it('has the same part for the site, without space between boxes that Wix places', () => {
     assert.deepEqual(elementsIn(once!.code).map(({ tagName }) => tagName), ['script', 'style', 'clinic-content', 'script']);
     assert.doesNotMatch(once!.code, /margin/);
+    assert.match(codeOf({ platform: 'wix', theme: 'sports' })[0]!, /color-scheme: dark/);
   });
 
   it('has for each element what the dialog asks for, piece by piece and as a whole', () => {
@@ -198,5 +207,28 @@ it('every kind of site gets at least one step, each with a title and something t
     const steps = snippet({ ...choices, platform });
     assert.ok(steps.length > 0);
     for (const { title, code } of steps) assert.ok(title && code, platform);
+  }
+});
+
+describe('the example themes', () => {
+  const { modules } = JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8')) as { modules: { declarations: { cssProperties?: { name: string }[] }[] }[] };
+  const documented = new Set(modules.flatMap(({ declarations }) => declarations).flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)));
+  const own = Object.keys(themes).filter((id) => id !== 'default') as ThemeId[];
+
+  it('are four beside the default, which sets nothing', () => {
+    assert.equal(own.length, 4);
+    assert.deepEqual(themes.default.tokens, {});
+  });
+
+  for (const id of own) {
+    it(`set what is documented, and load nothing: ${id}`, () => {
+      const { tokens } = themes[id];
+      for (const [name, value] of Object.entries(tokens)) {
+        assert.ok(documented.has(name), name);
+        assert.doesNotMatch(value, /url|@|[<>{};]/);
+      }
+      // The builder's colour field takes no other.
+      assert.match(tokens['--clinic-brand']!, /^#[0-9a-f]{6}$/);
+    });
   }
 });
