@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import manifest from '../../dist/custom-elements.json';
+import { themes, type ThemeId } from '../../src/snippet/themes.js';
 
 setCustomElementsManifest(manifest);
 
@@ -20,10 +21,11 @@ export default {
       toolbar: {
         title: 'Brand',
         icon: 'paintbrush',
-        items: [item('#0f6b6b', 'Teal'), item('#1f5f8b', 'Blue'), item('#8a2b5c', 'Plum'), item('#b4540a', 'Clay'), item('#ffd400', 'Yellow'), item('#111111', 'Black')],
+        items: [item('own', 'The theme’s own'), item('#0f6b6b', 'Teal'), item('#1f5f8b', 'Blue'), item('#8a2b5c', 'Plum'), item('#b4540a', 'Clay'), item('#ffd400', 'Yellow'), item('#111111', 'Black')],
         dynamicTitle: true,
       },
     },
+    theme: { toolbar: { title: 'Theme', icon: 'contrast', items: Object.entries(themes).map(([id, { name }]) => item(id, name)), dynamicTitle: true } },
     scheme: { toolbar: { title: 'Scheme', icon: 'mirror', items: [item('light', 'Light'), item('dark', 'Dark')], dynamicTitle: true } },
     language: { toolbar: { title: 'Language', icon: 'globe', items: [item('en', 'English'), item('es', 'Español')], dynamicTitle: true } },
     direction: { toolbar: { title: 'Direction', icon: 'transfer', items: [item('ltr', 'Left to right'), item('rtl', 'Right to left')], dynamicTitle: true } },
@@ -36,12 +38,11 @@ export default {
       },
     },
   },
-  initialGlobals: { brand: '#0f6b6b', scheme: 'light', language: 'en', direction: 'ltr', width: '100%' },
+  initialGlobals: { brand: 'own', theme: 'default', scheme: 'light', language: 'en', direction: 'ltr', width: '100%' },
   decorators: [
     (story, { globals }) => {
-      const { brand, scheme, language, direction, width } = globals as Record<'brand' | 'scheme' | 'language' | 'direction' | 'width', string>;
-      const look = {
-        '--clinic-brand': brand,
+      const { brand, theme, scheme, language, direction, width } = globals as Record<'brand' | 'scheme' | 'language' | 'direction' | 'width', string> & { theme: ThemeId };
+      const page = {
         'color-scheme': scheme,
         background: 'light-dark(#fff, #14181a)',
         color: 'light-dark(#1c2426, #e8eced)',
@@ -51,7 +52,9 @@ export default {
         padding: '1rem',
         boxSizing: 'border-box',
       };
-      return html`<div lang=${language} dir=${direction} style=${styleMap(look)}>${story()}</div>`;
+      const { tokens, panel } = themes[theme];
+      const look = { ...tokens, ...(brand === 'own' ? {} : { '--clinic-brand': brand }), ...panel };
+      return html`<div lang=${language} dir=${direction} style=${styleMap(page)}><div style=${styleMap(look)}>${story()}</div></div>`;
     },
   ],
   parameters: {

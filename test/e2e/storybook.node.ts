@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { themes } from '../../src/snippet/themes.js';
 import { root, serve, visit } from './visit.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clinic-storybook-'));
@@ -41,14 +42,13 @@ describe('Storybook', () => {
   it('has a story for every element, the page, and pages on the content and its scores', () => {
     const titles = new Set(Object.values(entries).map(({ title }) => title));
     for (const { tagName } of elements) assert.ok(titles.has(`Elements/${tagName!}`), tagName);
-    for (const title of ['Pages/Clinic page', 'Pages/Builder', 'Docs/Status of the content', 'Docs/How the content scores']) assert.ok(titles.has(title), title);
+    for (const title of ['Pages/Clinic page', 'Pages/Builder', 'Pages/Themes', 'Docs/Status of the content', 'Docs/How the content scores']) assert.ok(titles.has(title), title);
   });
 
   for (const { id } of stories) {
     it(`shows ${id} with a silent console`, async () => {
       const { page, lines } = await visit(inFrame(id, 'viewMode=story'));
-      const shown = id.startsWith('pages') ? 'iframe' : `${ours}:defined`;
-      await page.locator(`#storybook-root ${shown}`).first().waitFor({ state: 'attached' });
+      await page.locator(`#storybook-root :is(iframe, ${ours}:defined)`).first().waitFor({ state: 'attached' });
       assert.equal(await page.locator('#storybook-root :not(:defined)').count(), 0);
       assert.equal(await page.locator('.sb-errordisplay').isVisible(), false);
       assert.deepEqual(lines, []);
@@ -86,5 +86,15 @@ describe('Storybook', () => {
     assert.equal(await card.evaluate((element) => getComputedStyle(element).colorScheme), 'dark');
     assert.equal(await card.evaluate((element) => getComputedStyle(element).getPropertyValue('--clinic-brand').trim()), '#8a2b5c');
     assert.ok((await card.boundingBox())!.width <= 390);
+  });
+
+  it('sets a theme, and in it a brand, from its toolbar', async () => {
+    const tokens = async (globals: string) => {
+      const { page } = await visit(inFrame('elements-modality-card--swedish', `viewMode=story&globals=${globals}`));
+      return page.locator('modality-card').evaluate((card) => ['color-scheme', '--clinic-radius', '--clinic-brand'].map((name) => getComputedStyle(card).getPropertyValue(name)));
+    };
+    assert.deepEqual(await tokens('scheme:light'), ['light', '', '']);
+    assert.deepEqual(await tokens('theme:sports'), ['dark', '0', themes.sports.tokens['--clinic-brand']]);
+    assert.deepEqual(await tokens('theme:sports;brand:!hex(8a2b5c)'), ['dark', '0', '#8a2b5c']);
   });
 });
