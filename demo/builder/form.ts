@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { idsOf } from '../../src/internal/entries.js';
 import { publicCdn } from '../../src/snippet/snippet.js';
+import { themes } from '../../src/snippet/themes.js';
 import { elements, usual, type Offered } from './elements.js';
-import type { Answers } from './read.js';
+import { firstColour, type Answers } from './read.js';
 import { titleOf } from './titles.js';
 import { languages, nameOf, type Words } from './words.js';
 
@@ -26,8 +27,6 @@ interface Field {
   readonly inputMode?: 'tel' | 'url';
 }
 
-const firstColour = '#1f5f8b';
-
 export const form = (questions: Questions): TemplateResult => html`
   <fieldset class="card">
     <legend><h2>Your clinic</h2></legend>
@@ -45,6 +44,14 @@ export const form = (questions: Questions): TemplateResult => html`
   </fieldset>
   <fieldset class="card">
     <legend><h2>Look and language</h2></legend>
+    <fieldset class="themes" aria-describedby="theme-hint">
+      <legend>Theme</legend>
+      <p class="hint" id="theme-hint">Corners, lines, room and headings. Each has a color of its own, until you choose yours.</p>
+      ${Object.entries(themes).map(
+        ([id, { name, about }]) =>
+          html`<label class="box"><input type="radio" name="theme" .value=${id} ?checked=${id === 'default'} /><span>${name} <span class="hint">${about}</span></span></label>`,
+      )}
+    </fieldset>
     <div class="pair">
       ${field({ name: 'brand', label: 'Color', hint: 'The color of your brand. Whatever it is, text and buttons made from it can be read.', value: firstColour }, questions)}
       <input type="color" name="brand-picked" aria-label="Pick the color" .value=${firstColour} />

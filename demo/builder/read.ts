@@ -2,8 +2,12 @@
 import hashes from '../../dist/cdn/integrity.json';
 import { version } from '../../src/internal/version.js';
 import { publicCdn, type Choices, type Chosen, type Platform } from '../../src/snippet/snippet.js';
+import { themes, type ThemeId } from '../../src/snippet/themes.js';
 import { address, anything, colour, link, plain, type Check } from './checks.js';
 import { elements } from './elements.js';
+
+/** What the colour is until the clinic or a theme says another. */
+export const firstColour = '#1f5f8b';
 
 export interface Answers {
   readonly choices: Choices;
@@ -49,6 +53,7 @@ export function read(form: HTMLFormElement): Answers {
       emergencyNumber: said('emergency-number'),
       offers,
       prices: Object.fromEntries(prices),
+      theme: data.get('theme') as ThemeId,
       brand: said('brand', colour) ?? (data.get('brand-picked') as string),
       lang,
       cdn: said('cdn', address) ?? publicCdn,
@@ -59,9 +64,13 @@ export function read(form: HTMLFormElement): Answers {
   };
 }
 
-/** The colour stands in two fields, one to type and one to pick: what one says, the other follows. */
+/** The colour stands in two fields, one to type and one to pick: what one says, the other follows. Both follow the theme until one of them was changed. */
 export function keepAlike(form: HTMLFormElement, { name, value }: HTMLInputElement): void {
   const input = (other: string) => form.querySelector<HTMLInputElement>(`[name=${other}]`)!;
-  if (name === 'brand-picked') input('brand').value = value;
-  if (name === 'brand' && !colour(value.trim())) input('brand-picked').value = value.trim();
+  const typed = input('brand');
+  const picked = input('brand-picked');
+  if (name === 'brand-picked') typed.value = value;
+  if (name === 'brand' && !colour(value.trim())) picked.value = value.trim();
+  if (name.startsWith('brand')) form.toggleAttribute('data-own-colour', Boolean(typed.value.trim()));
+  if (name === 'theme' && !form.hasAttribute('data-own-colour')) typed.value = picked.value = themes[value as ThemeId].tokens['--clinic-brand'] ?? firstColour;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { themes } from '../../src/snippet/themes.js';
 import { root, serve, shadowText, visit, type Visit } from './visit.js';
 
 const server = await serve({ '/demo/': `${root}/demo`, '/dist/': `${root}/dist` });
@@ -178,6 +179,39 @@ describe('the builder', () => {
     await page.getByLabel('Name').fill('<b>');
     await page.getByLabel('Name').blur();
     assert.equal(await alert.innerText(), 'Leave out < and >.');
+  });
+
+  it('takes a theme into the preview and the snippet, with a colour of its own until one is chosen', async () => {
+    const { page, lines } = await open();
+    const colour = page.getByLabel('Color', { exact: true });
+    const picked = page.getByLabel('Pick the color');
+    const theme = (name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
+    const look = (of: string) => preview(page).locator('safety-check').evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), of);
+    assert.ok(await theme('As it comes').isChecked());
+
+    for (const { name, tokens, panel } of Object.values(themes).filter((each) => Object.keys(each.tokens).length)) {
+      await theme(name).check();
+      const brand = tokens['--clinic-brand']!;
+      assert.deepEqual([await colour.inputValue(), await picked.inputValue()], [brand, brand], name);
+      const [code = ''] = await codes(page);
+      for (const [property, value] of [...Object.entries(tokens), ...Object.entries(panel ?? {})]) assert.ok(code.includes(`  ${property}: ${value};\n`), `${name}: ${property}`);
+      await page.frames()[1]!.waitForFunction((value) => getComputedStyle(document.documentElement).getPropertyValue('--clinic-brand') === value, brand);
+      assert.equal(await look('--clinic-radius'), tokens['--clinic-radius'], name);
+      assert.equal(await look('color-scheme'), panel?.['color-scheme'] ?? 'light dark', name);
+    }
+
+    await theme('As it comes').check();
+    assert.equal(await colour.inputValue(), '#1f5f8b');
+    assert.doesNotMatch((await codes(page))[0]!, /--clinic-(?!brand)/);
+
+    await colour.fill('#8a2b5c');
+    await theme(themes.spa.name).check();
+    assert.deepEqual([await colour.inputValue(), await picked.inputValue()], ['#8a2b5c', '#8a2b5c']);
+    assert.match((await codes(page))[0]!, /--clinic-brand: #8a2b5c;\n[^}]*--clinic-radius/);
+    await colour.fill('');
+    await theme(themes.family.name).check();
+    assert.equal(await colour.inputValue(), themes.family.tokens['--clinic-brand']);
+    assert.deepEqual(lines, []);
   });
 
   it('puts elements into the order that one wants, and says so when there are none', async () => {
