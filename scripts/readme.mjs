@@ -1,5 +1,6 @@
-/** Writes the tables of elements in the README from the manifest; with `--check` it only says whether they are up to date. */
+/** Writes the tables of elements in the README from the manifest, and the themes from what the builder offers; with `--check` it only says whether they are up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
 import { readFiles } from './content-plugin.mjs';
 import { root } from './run.mjs';
 
@@ -51,15 +52,25 @@ const lists = [
   '',
 ];
 
+const { themes, cssOf } = await tsImport('../src/snippet/themes.ts', import.meta.url);
+const looks = Object.values(themes).flatMap((theme) => {
+  const css = cssOf(theme);
+  return css ? [`**${theme.name}.** ${theme.about}`, '', '```css', css, '```', ''] : [];
+});
+
+const parts = {
+  elements: [...lists, ...elements.flatMap(section)],
+  themes: looks,
+};
 const before = readFileSync(file, 'utf8');
-const after = before.replace(
-  /(<!-- elements: .* -->\n)[\s\S]*?(<!-- \/elements -->)/,
-  (_all, start, end) => `${start}\n${[...lists, ...elements.flatMap(section)].join('\n')}\n${end}`,
+const after = Object.entries(parts).reduce(
+  (text, [name, lines]) => text.replace(new RegExp(`(<!-- ${name}: .* -->\\n)[\\s\\S]*?(<!-- /${name} -->)`), (_all, start, end) => `${start}\n${lines.join('\n')}\n${end}`),
+  before,
 );
 
 if (process.argv.includes('--check')) {
   if (after !== before) {
-    console.error('README.md: the tables of elements are not what the doc comments say; run npm run build.');
+    console.error('README.md: the tables of elements or the themes are not what the code says; run npm run build.');
     process.exit(1);
   }
 } else if (after !== before) writeFileSync(file, after);
