@@ -25,9 +25,11 @@ export const base = [
       font-variant: normal;
       font-weight: normal;
       letter-spacing: normal;
+      line-break: auto;
       line-height: 1.55;
       overflow-wrap: anywhere;
       text-align: start;
+      text-align-last: auto;
       text-indent: 0;
       text-shadow: none;
       text-transform: none;

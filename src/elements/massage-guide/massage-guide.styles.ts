@@ -4,9 +4,10 @@ export const styles = css`
   [part='section'] {
     margin-block-start: 2.5em;
   }
-  ::slotted(span) {
-    display: block;
-    scroll-margin-block-start: 1em;
+  ::slotted([data-anchor]) {
+    all: initial !important;
+    display: block !important;
+    scroll-margin-block-start: 1em !important;
   }
   nav {
     margin-block: 1.2em;
@@ -14,6 +15,7 @@ export const styles = css`
   nav ol {
     columns: 16em;
     column-gap: 2em;
+    list-style: decimal;
     margin-block-start: 0.4em;
     padding-inline-start: 1.6em;
   }
