@@ -11,7 +11,10 @@ export const styles = css`
     padding: 0;
     text-align: inherit;
     text-decoration: underline dotted;
+    text-shadow: inherit;
+    text-transform: inherit;
     text-underline-offset: 0.2em;
+    word-spacing: inherit;
   }
   button:focus-visible {
     outline: 3px solid currentColor;
