@@ -13,6 +13,7 @@ export const styles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
+    font-size: max(1em, 16px);
     gap: 0.25em 0.5em;
   }
   label {
@@ -25,7 +26,6 @@ export const styles = css`
     color: FieldText;
     cursor: pointer;
     font: inherit;
-    font-size: max(1em, 16px);
     font-weight: normal;
     max-inline-size: 100%;
     min-block-size: 2.75em;
