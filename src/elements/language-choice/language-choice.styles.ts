@@ -31,6 +31,11 @@ export const styles = css`
     min-block-size: 2.75em;
     padding-inline: 0.5em;
   }
+  select:focus-visible {
+    box-shadow: 0 0 0 7px Field;
+    outline: 3px solid FieldText;
+    outline-offset: 2px;
+  }
   @media print {
     :host {
       display: none;
