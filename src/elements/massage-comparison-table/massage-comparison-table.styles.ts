@@ -18,6 +18,10 @@ export const styles = [
       overflow-x: auto;
       padding: 0;
       position: relative;
+      scroll-padding-inline-start: 9em;
+    }
+    td a {
+      scroll-margin: 0.6em;
     }
     table {
       border-collapse: separate;

@@ -144,7 +144,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
         aria-labelledby=${this.overflows ? 'caption' : nothing}
         tabindex=${this.overflows ? 0 : nothing}
       >
-        <table part="table" role="table" class=${shown.length === 2 ? 'pair' : ''}>
+        <table part="table" role="table" class=${shown.length === 2 ? 'pair' : ''} @focusin=${bringIntoView}>
           <caption id="caption">${title}</caption>
           <thead role="rowgroup">
             <tr role="row">
@@ -220,6 +220,9 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
     return from === 'checkFirst' && columns[index]!.id in this.content.english.modalities ? this.#labels.asForAny : this.#labels.askClinic;
   }
 }
+
+/** What a key leads to comes out from behind the questions' column, and from beyond the frame: browsers leave a link where a part of it is in sight. */
+const bringIntoView = ({ target }: { target: Element }) => target.matches(':focus-visible') && target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 declare global {
   interface HTMLElementTagNameMap {
