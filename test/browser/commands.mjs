@@ -9,9 +9,9 @@ const tableRoles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
 
 /** Chromium and Firefox, through Puppeteer. `>>>` looks into shadow roots. */
 const puppeteer = {
-  async press(page, { key, shift }) {
+  async press(page, { keys, shift }) {
     if (shift) await page.keyboard.down('Shift');
-    await page.keyboard.press(key === 'Space' ? ' ' : key);
+    for (const key of keys) await page.keyboard.press(key === 'Space' ? ' ' : key);
     if (shift) await page.keyboard.up('Shift');
   },
   async click(page, { mark }) {
@@ -63,12 +63,23 @@ async function oneByOne(items, ask) {
   return answers;
 }
 
+/** WebDriver's own names of keys. */
+const keyCodes = {
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  ArrowUp: Key.ARROW_UP,
+  Enter: Key.ENTER,
+  Space: Key.SPACE,
+  Tab: Key.TAB,
+};
+
 /** WebKit, through WebDriver; a test runs in a frame of the runner's page. */
 const webdriver = {
-  async press(driver, { key, shift }) {
+  async press(driver, { keys, shift }) {
     const actions = driver.actions();
-    const code = { ArrowDown: Key.ARROW_DOWN, ArrowRight: Key.ARROW_RIGHT, Enter: Key.ENTER, Space: Key.SPACE, Tab: Key.TAB }[key];
-    await (shift ? actions.keyDown(Key.SHIFT).sendKeys(code).keyUp(Key.SHIFT) : actions.sendKeys(code)).perform();
+    const codes = keys.map((key) => keyCodes[key]);
+    await (shift ? actions.keyDown(Key.SHIFT).sendKeys(...codes).keyUp(Key.SHIFT) : actions.sendKeys(...codes)).perform();
   },
   async click(driver, { mark }) {
     const element = await driver.executeScript(`${findMarked} marked.scrollIntoView({ block: 'center' }); return marked;`, `[${mark}]`);

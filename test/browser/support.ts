@@ -13,10 +13,13 @@ async function drive<Result>(command: string, element: Element | undefined, payl
   return result;
 }
 
-type KeyName = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowRight';
+export type KeyName = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight';
+
+/** Presses real keys one after the other, which go to what has focus then. All in one command, since each command takes its time. */
+export const pressAll = (keys: readonly KeyName[], { shift = false } = {}) => drive<'done'>('press', undefined, { keys, shift });
 
 /** Presses a real key, which goes to what has focus. */
-export const press = (key: KeyName, { shift = false } = {}) => drive<'done'>('press', undefined, { key, shift });
+export const press = (key: KeyName, options?: { shift?: boolean }) => pressAll([key], options);
 
 /** Clicks in the middle of an element, as a mouse does. */
 export const click = (element: Element) => drive<'done'>('click', element);

@@ -32,25 +32,26 @@ const luminance = (colour: readonly number[]) => {
 };
 
 /** The contrast ratio of what is painted, as WCAG 2.2 defines it. */
-export function contrast({ colours }: Paint): number {
+export function contrast({ colours }: Pick<Paint, 'colours'>): number {
   const [front, ...grounds] = colours().map(shown);
   const ground = grounds.reduceRight<readonly number[]>((back, each) => over(each, back), [1, 1, 1, 1]);
   const [darker, lighter] = [luminance(over(front!, ground)), luminance(ground)].sort((a, b) => a - b);
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-const parentOf = (element: Element): Element | undefined => {
+/** The element that an element is shown in. */
+export const parentOf = (element: Element): Element | undefined => {
   const parent = element.assignedSlot ?? element.parentNode;
   return parent instanceof ShadowRoot ? parent.host : ((parent as Element | null) ?? undefined);
 };
 
 /** The element and those around it, as far as the page, in the order in which they are painted. */
-function* around(element: Element): Generator<Element> {
+export function* around(element: Element): Generator<Element> {
   for (let each: Element | undefined = element; each instanceof Element; each = parentOf(each)) yield each;
 }
 
 /** Grounds that paint nothing are left out only when all brands leave them so: they are the same strings then. */
-const groundsOf = (element: Element): string[] => [...around(element)].map((each) => getComputedStyle(each).backgroundColor);
+export const groundsOf = (element: Element): string[] => [...around(element)].map((each) => getComputedStyle(each).backgroundColor);
 
 function textPaint(element: Element, pseudo: string, name: string): Paint {
   const style = getComputedStyle(element, pseudo);
