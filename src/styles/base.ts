@@ -101,7 +101,7 @@ export const base = [
     summary {
       cursor: pointer;
       font-weight: 600;
-      padding-block: 0.6em;
+      padding-block: 0.65em;
     }
     a:hover,
     summary:hover {

@@ -84,6 +84,7 @@ export const styles = [
       thead {
         block-size: 1px;
         clip-path: inset(50%);
+        inline-size: 1px;
         overflow: hidden;
         position: absolute;
       }

@@ -60,7 +60,7 @@ export const styles = css`
     fill: var(--_tint);
   }
   [part='call'] {
-    padding-block: 0.6em;
+    padding-block: 0.65em;
   }
   [part='time'] {
     font-size: 0.9em;
