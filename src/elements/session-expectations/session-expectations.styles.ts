@@ -9,7 +9,7 @@ export const styles = css`
   ol > li {
     display: grid;
     gap: 1em;
-    grid-template-columns: 2.5em 1fr;
+    grid-template-columns: 2.5em minmax(0, 1fr);
     padding-block-end: 1.5em;
     position: relative;
   }
