@@ -35,7 +35,7 @@ for (const width of [1280, 390, 320]) {
       const preview = () => page.querySelector('iframe')?.contentDocument;
       await until(() => shownIn(preview(), 'modality-list'));
       expect(shownIn(preview(), 'modality-list')).to.equal(true);
-      expect(page.querySelectorAll('fieldset, pre').length).to.equal(7);
+      expect(page.querySelectorAll('fieldset, pre').length).to.equal(8);
       expectToFit(page);
     });
   });

@@ -61,6 +61,10 @@ export const base = [
       list-style: disc;
       padding-inline-start: 1.2em;
     }
+    ul:not([role]) > li + li,
+    strong + ul {
+      margin-block-start: 0.3em;
+    }
     small,
     [part='status'] {
       font-size: 0.9em;
@@ -88,6 +92,7 @@ export const base = [
       accent-color: var(--_accent);
       block-size: 1.2em;
       flex: none;
+      font: inherit;
       inline-size: 1.2em;
     }
     :focus-visible {
@@ -102,6 +107,8 @@ export const base = [
       cursor: pointer;
       font-weight: 600;
       padding-block: 0.65em;
+      padding-inline-start: 1.2em;
+      text-indent: -1.2em;
     }
     a:hover,
     summary:hover {
@@ -116,6 +123,7 @@ export const base = [
     }
     .callout {
       background: var(--_tint);
+      border: 1px solid #0000;
       border-inline-start: 4px solid var(--_accent);
       border-end-end-radius: var(--_radius);
       border-start-end-radius: var(--_radius);
@@ -134,6 +142,10 @@ export const base = [
       color: var(--_accent);
       content: attr(data-dots);
       letter-spacing: 0.1em;
+      white-space: nowrap;
+    }
+    [part='basis'] {
+      display: block;
     }
     [part='book'] {
       background: var(--_brand);

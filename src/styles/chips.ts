@@ -20,15 +20,16 @@ export const chips = css`
   fieldset label {
     background: var(--_surface);
     border: var(--_line);
-    border-radius: calc(var(--_radius) * 2);
+    border-radius: var(--_radius);
     color: var(--_text);
-    padding: 0.3em 0.9em 0.3em 0.7em;
+    padding: 0.4em 0.8em;
   }
   fieldset label:hover {
-    border-color: var(--_accent);
+    border-color: currentColor;
   }
   fieldset label:has(:checked) {
     background: var(--_tint);
-    border-color: var(--_accent);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
 `;

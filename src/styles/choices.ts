@@ -10,9 +10,6 @@ export const choices = [
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
       max-inline-size: 60em;
     }
-    fieldset .long label {
-      border-radius: var(--_radius);
-    }
     @media print {
       .long {
         columns: 2;

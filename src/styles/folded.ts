@@ -12,6 +12,8 @@ export const folded = css`
     display: inline;
   }
   details > div {
+    max-inline-size: 44em;
     padding-block-end: 1.2em;
+    padding-inline-start: 1.2em;
   }
 `;

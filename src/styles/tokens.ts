@@ -44,6 +44,12 @@ export const tokens = css`
       --_muted: var(--_text);
     }
   }
+  @media (forced-colors: active) {
+    :host,
+    .caution {
+      --_accent: CanvasText;
+    }
+  }
   @media print {
     :host,
     .caution {

@@ -142,7 +142,7 @@ describe('with keys alone', () => {
 
   for (const [dir, key, back] of [['ltr', 'ArrowRight', 'ArrowLeft'], ['rtl', 'ArrowLeft', 'ArrowRight']] as const) {
     it(`a table that is wider than the page is moved with arrows, ${dir}`, async () => {
-      const page = await put(html`<massage-comparison-table></massage-comparison-table>`, `inline-size: 700px; direction: ${dir}`);
+      const page = await put(html`<massage-comparison-table></massage-comparison-table>`, `inline-size: 768px; direction: ${dir}`);
       const frame = shadow(page.querySelector('massage-comparison-table')!, '[part=scroll]');
       await reach(page, frame);
       expect(await pressedUntil(key, () => Math.abs(frame.scrollLeft) > 10)).to.equal(true);
@@ -152,7 +152,7 @@ describe('with keys alone', () => {
   }
 
   it('a column beyond the edge can be looked at while a link has focus', async () => {
-    const page = await put(html`<massage-comparison-table></massage-comparison-table>`, 'inline-size: 700px');
+    const page = await put(html`<massage-comparison-table></massage-comparison-table>`, 'inline-size: 768px');
     const table = page.querySelector('massage-comparison-table')!;
     const frame = shadow(table, '[part=scroll]');
     await reach(page, shadow(table, 'td a'));

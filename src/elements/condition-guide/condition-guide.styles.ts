@@ -10,9 +10,6 @@ export const styles = [
     dt {
       font-weight: 600;
     }
-    [part='signs'] {
-      margin: 0;
-    }
     @media (scripting: none) {
       [part='pick'] {
         display: none;

@@ -12,13 +12,15 @@ export const styles = [
     fieldset + fieldset {
       margin-block-start: 1.6em;
     }
-    fieldset ul {
-      margin-block-end: 0.8em;
-      max-inline-size: 65ch;
-    }
     [part='result'] {
       border: 2px solid var(--_accent);
       margin-block: 1.2em;
+    }
+    [part='result-title'] {
+      font-size: 1.3em;
+    }
+    [part='group'] + [part='group'] {
+      margin-block-start: 1.6em;
     }
     [part='group-title'] {
       margin-block-end: 0.4em;
@@ -32,6 +34,7 @@ export const styles = [
     }
     [part='group'] > [role='list'] > li {
       background: var(--_tint);
+      border: var(--_line);
       border-radius: var(--_radius);
       padding: 0.9em 1.1em;
     }

@@ -8,7 +8,6 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       gap: 0.8em 1.5em;
-      justify-content: space-between;
       align-items: end;
       margin-block-end: 1em;
     }
@@ -18,7 +17,7 @@ export const styles = [
       overflow-x: auto;
       padding: 0;
       position: relative;
-      scroll-padding-inline-start: 9em;
+      scroll-padding-inline-start: 7.5em;
     }
     td a {
       scroll-margin: 0.6em;
@@ -38,7 +37,7 @@ export const styles = [
     th,
     td {
       border-block-end: var(--_line);
-      min-inline-size: 11em;
+      min-inline-size: 8.5em;
       padding: calc(var(--_gap) * 0.85) var(--_gap);
       text-align: start;
       vertical-align: top;
@@ -59,7 +58,7 @@ export const styles = [
     }
     tr > :first-child {
       inset-inline-start: 0;
-      min-inline-size: 9em;
+      min-inline-size: 7.5em;
       position: sticky;
       z-index: 1;
     }
@@ -73,10 +72,12 @@ export const styles = [
       color: var(--_accent);
       display: block;
     }
-    @container (max-width: 36em) {
+    .pair {
+      table-layout: fixed;
+    }
+    @container (max-width: 47em) {
       table,
       tbody,
-      tr,
       td,
       tbody th {
         display: block;
@@ -90,6 +91,9 @@ export const styles = [
       }
       tr {
         border-block-end: var(--_line);
+        column-gap: 1em;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
         padding: calc(var(--_gap) * 0.8) var(--_gap);
       }
       tbody tr:last-child {
@@ -98,32 +102,26 @@ export const styles = [
       tbody th {
         border: 0;
         color: var(--_accent);
+        grid-column: 1 / -1;
         padding: 0;
         position: static;
       }
       td {
         border: 0;
         min-inline-size: 0;
-        padding: 0.5em 0 0;
+        padding: 0.7em 0 0;
       }
       td.marked {
         padding: 0.5em;
       }
       td::before {
-        color: var(--_muted);
         content: attr(data-column);
         content: attr(data-column) / '';
         display: block;
-        font-size: 0.85em;
         font-weight: 600;
       }
       .pair tr {
-        column-gap: 1em;
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-      }
-      .pair tbody th {
-        grid-column: 1 / -1;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
       }
     }
     @media screen {
@@ -150,7 +148,11 @@ export const styles = [
         position: static;
       }
       table {
-        font-size: 0.8em;
+        font-size: 0.9em;
+        table-layout: fixed;
+      }
+      th {
+        background: none;
       }
       tr {
         break-inside: avoid;

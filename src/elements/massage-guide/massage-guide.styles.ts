@@ -54,7 +54,7 @@ export const styles = css`
   dl {
     max-inline-size: 65ch;
   }
-  section > :is(ul, dl) > * + * {
+  dl > div + div {
     margin-block-start: 0.5em;
   }
   [part='checklist'] {

@@ -26,9 +26,6 @@ export const styles = [
     [part='question'] + [part='action'] {
       display: none;
     }
-    fieldset ul {
-      margin-block-end: 0.8em;
-    }
     details > [part='tier'] + [part='tier'] {
       margin-block-start: 1em;
     }

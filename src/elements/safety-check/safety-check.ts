@@ -104,7 +104,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
           id,
           question: tier.question,
           many: true,
-          list: isList ? html`<ul>${signs.map(([, claim]) => html`<li>${claim}</li>`)}</ul>` : nothing,
+          list: isList ? html`<ul class="callout caution">${signs.map(([, claim]) => html`<li>${claim}</li>`)}</ul>` : nothing,
           options: isList ? ([['yes', section.now.yes]] as const) : signs,
         };
         // What to do stands below each question where no script can answer it.

@@ -167,7 +167,7 @@ describe('massage-comparison-table', () => {
 
   describe('the scroll region', () => {
     it('has a name and takes focus while the table is wider than it, and only then', async () => {
-      const box = await fixture<HTMLElement>(html`<div style="inline-size: 45em"><massage-comparison-table></massage-comparison-table></div>`);
+      const box = await fixture<HTMLElement>(html`<div style="inline-size: 48em"><massage-comparison-table></massage-comparison-table></div>`);
       const table = box.firstElementChild!;
       await frames();
       expect(await countOf(table, 'region', 'How the kinds of massage compare')).to.equal(1);
@@ -185,7 +185,7 @@ describe('massage-comparison-table', () => {
     });
 
     it('goes when the reader takes columns away', async () => {
-      const box = await fixture<HTMLElement>(html`<div style="inline-size: 45em"><massage-comparison-table></massage-comparison-table></div>`);
+      const box = await fixture<HTMLElement>(html`<div style="inline-size: 48em"><massage-comparison-table></massage-comparison-table></div>`);
       const table = box.firstElementChild!;
       for (const name of ['Deep tissue', 'Sports', 'Hot stone']) await click(boxOf(table, name));
       await frames();
@@ -193,7 +193,7 @@ describe('massage-comparison-table', () => {
     });
 
     it('keeps the questions in sight', async () => {
-      const box = await fixture<HTMLElement>(html`<div style="inline-size: 45em"><massage-comparison-table></massage-comparison-table></div>`);
+      const box = await fixture<HTMLElement>(html`<div style="inline-size: 48em"><massage-comparison-table></massage-comparison-table></div>`);
       const region = shadow(box.firstElementChild!, '[part=scroll]');
       const question = shadow(box.firstElementChild!, 'tbody th');
       const before = question.getBoundingClientRect().left;
@@ -206,7 +206,7 @@ describe('massage-comparison-table', () => {
       const table = box.firstElementChild!;
       await frames();
       table.remove();
-      box.style.inlineSize = '45em';
+      box.style.inlineSize = '48em';
       box.append(table);
       await frames(3);
       expect(shadow(table, '[part=scroll]').tabIndex).to.equal(0);
