@@ -90,10 +90,10 @@ export const base = [
     }
     input {
       accent-color: var(--_accent);
-      block-size: 1.2em;
+      block-size: 1.3em;
       flex: none;
       font: inherit;
-      inline-size: 1.2em;
+      inline-size: 1.3em;
     }
     :focus-visible {
       box-shadow: 0 0 0 7px var(--_surface);
@@ -102,6 +102,9 @@ export const base = [
     }
     details {
       border-block-start: var(--_line);
+    }
+    details:last-of-type {
+      border-block-end: var(--_line);
     }
     summary {
       cursor: pointer;
@@ -119,7 +122,7 @@ export const base = [
       border: var(--_line);
       border-radius: var(--_radius);
       color: var(--_text);
-      padding: var(--_gap) calc(var(--_gap) * 1.2);
+      padding: var(--_gap) min(var(--_gap) * 1.2, 6%);
     }
     .callout {
       background: var(--_tint);
@@ -130,7 +133,7 @@ export const base = [
       color: var(--_text);
       margin-block: 1em;
       max-inline-size: 44em;
-      padding: var(--_gap) calc(var(--_gap) * 1.2);
+      padding: var(--_gap) min(var(--_gap) * 1.2, 6%);
     }
     .stack > * + * {
       margin-block-start: calc(var(--_gap) * 0.8);
@@ -155,6 +158,7 @@ export const base = [
       display: inline-block;
       font-weight: 600;
       padding: 0.6em 1.1em;
+      text-align: center;
       text-decoration: none;
     }
     @media print {
@@ -165,6 +169,9 @@ export const base = [
       summary,
       [part$='title'] {
         break-after: avoid;
+      }
+      summary {
+        list-style: none;
       }
       [part='book'] {
         background: none;

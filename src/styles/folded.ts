@@ -5,9 +5,6 @@ export const folded = css`
   [part='lead'] {
     margin-block-end: 0.8em;
   }
-  details:last-of-type {
-    border-block-end: var(--_line);
-  }
   [part='details-title'] {
     display: inline;
   }

@@ -2,8 +2,8 @@
  * The theme. One colour, `--clinic-brand`, makes it; surface, text, lines, corners, room and the font of headings can be set too.
  *
  * WCAG contrast is defined on luminance, which is Y in XYZ, so text made from the brand keeps its ratio for any colour:
- * on a light surface Y is brought down to 0.16 or less; on a dark one the colour is blended towards D65 white until Y is 0.28,
- * which leaves 4.7 on the tint too.
+ * on a light surface Y is brought down to 0.16 or less; on a dark one the colour is blended towards D65 white until Y is 0.36,
+ * which leaves 5.8 on the tint too: less would do for the rule, and looks switched off.
  * On the brand itself stands white where its Y is at most 0.179, else black. Of a colour that only wide screens have stays what all can show.
  * A browser without relative colours (Baseline 2024) finds these colours invalid and shows the text's own.
  */
@@ -18,8 +18,8 @@ export const tokens = css`
     --_accent: light-dark(
       color(from var(--_brand) xyz-d65 calc(x * min(1, 0.16 / y)) calc(y * min(1, 0.16 / y)) calc(z * min(1, 0.16 / y))),
       color(
-        from var(--_brand) xyz-d65 calc(x + (0.95 - x) * clamp(0, (0.28 - y) / (1 - y), 1)) calc(y + (1 - y) * clamp(0, (0.28 - y) / (1 - y), 1))
-          calc(z + (1.09 - z) * clamp(0, (0.28 - y) / (1 - y), 1))
+        from var(--_brand) xyz-d65 calc(x + (0.95 - x) * clamp(0, (0.36 - y) / (1 - y), 1)) calc(y + (1 - y) * clamp(0, (0.36 - y) / (1 - y), 1))
+          calc(z + (1.09 - z) * clamp(0, (0.36 - y) / (1 - y), 1))
       )
     );
     --_surface: var(--clinic-surface, light-dark(#fff, #1b2123));
@@ -48,6 +48,7 @@ export const tokens = css`
     :host,
     .caution {
       --_accent: CanvasText;
+      --_surface: Canvas;
     }
   }
   @media print {

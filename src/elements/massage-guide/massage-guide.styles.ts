@@ -21,7 +21,7 @@ export const styles = css`
   }
   nav li {
     break-inside: avoid;
-    padding-block: 0.25em;
+    padding-block: 0.4em;
   }
   [part='areas'] {
     display: grid;
@@ -45,7 +45,7 @@ export const styles = css`
     flex: none;
   }
   .one {
-    color: color-mix(in srgb, var(--_text) 22%, var(--_surface));
+    opacity: 0.35;
   }
   p + p {
     margin-block-start: 0.8em;
@@ -56,10 +56,6 @@ export const styles = css`
   }
   dl > div + div {
     margin-block-start: 0.5em;
-  }
-  [part='checklist'] {
-    list-style-type: '☐  ';
-    padding-inline-start: 1.6em;
   }
   [part='terms'] {
     columns: 20em;
@@ -72,12 +68,11 @@ export const styles = css`
   dt {
     font-weight: 600;
   }
-  @media (forced-colors: active) {
-    .one {
-      color: GrayText;
-    }
-  }
   @media print {
+    [part='checklist'] {
+      list-style-type: '☐  ';
+      padding-inline-start: 1.6em;
+    }
     [part='areas'],
     section > ul > li,
     dl > div {

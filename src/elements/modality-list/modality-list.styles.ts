@@ -13,6 +13,10 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
+  [part='signs'] ul {
+    columns: 18em;
+    column-gap: 2em;
+  }
   modality-card {
     margin: 0;
   }

@@ -58,11 +58,12 @@ export class ModalityList extends ContentElement<typeof english> {
       ${this.heading(title)}
       <p part="lead">${labels.lead}</p>
       <slot name="before"></slot>
+      ${this.brief ? '' : signs(this.content, section.everyone, section)}
       <ul part="grid" role="list">
         ${shown.map((id) => html`<li><modality-card brief modality=${id} heading-level=${below} exportparts="card, title: card-title, purpose, fit, facts, pressure, details, book, pick"></modality-card></li>`)}
       </ul>
       <slot name="after"></slot>
-      ${this.brief ? '' : html`${signs(this.content, section.everyone, section)} ${status(this.content, section.status)}`}
+      ${this.brief ? '' : status(this.content, section.status)}
     `;
   }
 }

@@ -48,20 +48,16 @@ export const styles = [
       stroke-width: 0.7;
     }
     [part='figures'] path:last-child {
-      color: color-mix(in srgb, var(--_text) 22%, var(--_surface));
+      color: color-mix(in srgb, var(--_text) 50%, var(--_surface));
+      stroke-width: 0.4;
     }
     [part='unknown'] {
-      margin-block-start: 0.6em;
+      margin-block-start: 1.5em;
       max-inline-size: 65ch;
     }
     @media print {
       [part='findings'] > li {
         break-inside: avoid;
-      }
-    }
-    @media (forced-colors: active) {
-      [part='figures'] path:last-child {
-        color: GrayText;
       }
     }
   `,

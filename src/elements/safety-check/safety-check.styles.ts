@@ -9,6 +9,10 @@ export const styles = [
     [part='base'] > * + * {
       margin-block-start: 1em;
     }
+    .now {
+      border: 2px solid var(--_accent);
+      border-inline-start-width: 8px;
+    }
     [part='tier-title'] {
       margin-block-end: 0.4em;
     }
@@ -23,7 +27,7 @@ export const styles = [
       font-weight: 600;
       margin-block-start: 0.6em;
     }
-    [part='question'] + [part='action'] {
+    [part='question']:not(:has([name='now']:checked)) + [part='action'] {
       display: none;
     }
     details > [part='tier'] + [part='tier'] {
@@ -33,7 +37,7 @@ export const styles = [
       margin-block-end: 1em;
     }
     @media (scripting: none) {
-      [part='question'] + [part='action'] {
+      [part='question']:not(:has([name='now']:checked)) + [part='action'] {
         display: block;
       }
     }

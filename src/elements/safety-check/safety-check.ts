@@ -77,7 +77,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
 
   #tier(id: TierId) {
     const tier = this.content.section('safety')[id];
-    return html`<section part="tier" class=${id === 'now' ? 'callout caution' : 'callout'}>
+    return html`<section part="tier" class=${id === 'now' || id === 'first' ? `callout caution ${id}` : 'callout'}>
       ${heading(levelBelow(this.level), tier.title, 'tier-title')}
       <ul>
         ${entriesOf(tier.signs).map(([, sign]) => html`<li>${sign.claim}${details(sign, rating(this.content, sign))}</li>`)}

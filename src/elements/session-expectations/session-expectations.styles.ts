@@ -35,6 +35,7 @@ export const styles = css`
     place-items: center;
   }
   [part='step-title'] {
+    display: flow-root;
     padding-block-start: 0.3em;
   }
   li svg {
@@ -45,15 +46,22 @@ export const styles = css`
     margin-inline-end: 0.5em;
   }
   [part='picture'] {
+    margin-block: 0.8em;
+    max-inline-size: 26em;
+  }
+  [part='picture'] svg {
     block-size: auto;
     display: block;
     float: none;
     inline-size: 100%;
-    margin-block: 0.6em;
+    margin: 0 0 0.4em;
     max-inline-size: 16em;
   }
+  figcaption {
+    font-size: 0.9em;
+  }
   .body {
-    opacity: 0.35;
+    opacity: 0.5;
   }
   .sheet {
     color: var(--_accent);
@@ -63,7 +71,9 @@ export const styles = css`
     padding-block: 0.65em;
   }
   [part='time'] {
+    clear: both;
     font-size: 0.9em;
+    margin-block-end: 0.3em;
   }
   details ul {
     max-inline-size: 65ch;

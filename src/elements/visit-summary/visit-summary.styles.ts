@@ -21,9 +21,8 @@ export const styles = [
   [part='list-title'] {
     margin-block-end: 0.3em;
   }
-  [part='list']:not(:last-child) ul {
-    list-style-type: '☐  ';
-    padding-inline-start: 1.6em;
+  [part='list']:first-child {
+    grid-row: span 2;
   }
   [part='actions'] {
     display: flex;
@@ -57,7 +56,15 @@ export const styles = [
       display: block;
     }
     [part='list'] {
+      break-inside: avoid;
       margin-block-end: 1.2em;
+    }
+    [part='list']:not(:last-child) ul {
+      list-style-type: '☐  ';
+      padding-inline-start: 1.6em;
+    }
+    [part='picks']:not(:has(dl, strong)) {
+      display: none;
     }
     li {
       break-inside: avoid;
