@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { stories } from 'virtual:stories';
 import { axeFindings } from './browser/axe.js';
+import { layoutFaults, lowActions, spaced, unfold } from './browser/layout.js';
 import { rendered, warningsOf } from './browser/support.js';
 
 interface StoryFile {
@@ -26,27 +27,36 @@ for (const [path, file] of Object.entries(stories)) {
         return box;
       };
 
-      it(`${name}: the console is silent`, async () => {
-        const lines = await warningsOf(() => put('light'));
-        expect(lines).to.deep.equal([]);
+      it(`${name}: the console is silent, axe finds nothing, and main actions are 44 px high, light`, async () => {
+        let box: HTMLElement;
+        expect(await warningsOf(async () => (box = await put('light')))).to.deep.equal([]);
+        expect(await axeFindings(box!)).to.deep.equal([]);
+        expect(lowActions(box!)).to.deep.equal([]);
       });
 
-      for (const scheme of ['light', 'dark'] as const) {
-        it(`${name}: axe finds nothing, ${scheme}`, async () => {
-          expect(await axeFindings(await put(scheme))).to.deep.equal([]);
-        });
-      }
+      it(`${name}: axe finds nothing, dark`, async () => {
+        expect(await axeFindings(await put('dark'))).to.deep.equal([]);
+      });
 
       for (const dir of ['ltr', 'rtl']) {
-        it(`${name}: nothing is wider than 240, 320 and 390 px, ${dir}`, async () => {
+        it(`${name}: nothing is wider than its place or cut off, at 240 to 390 px, with text twice as large, and with a reader's spacing, ${dir}`, async () => {
           const box = await put('light', dir);
-          for (const width of [240, 320, 390]) {
+          const expectToFit = async (width: number, what = '') => {
             box.style.inlineSize = `${width}px`;
             // A story that sets a width of its own keeps it.
             const widest = Math.max(width, ...[...box.querySelectorAll<HTMLElement>('div[style]')].map((inner) => inner.offsetWidth));
             await new Promise(requestAnimationFrame);
-            expect(box.scrollWidth, `at ${width}px`).to.be.at.most(widest);
-          }
+            expect(box.scrollWidth, `at ${width}px${what}`).to.be.at.most(widest);
+          };
+          for (const width of [240, 320, 390]) await expectToFit(width);
+          unfold(box);
+          await spaced(box, async () => {
+            await expectToFit(320, ', spaced');
+            expect(layoutFaults(box), 'spaced').to.deep.equal([]);
+          });
+          box.style.fontSize = '200%';
+          await expectToFit(320, ', twice as large');
+          expect(layoutFaults(box), 'twice as large').to.deep.equal([]);
         });
       }
     }
