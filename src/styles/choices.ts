@@ -5,6 +5,9 @@ import { chips } from './chips.js';
 export const choices = [
   chips,
   css`
+    fieldset ul {
+      padding-inline-start: 2em;
+    }
     .long {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));

@@ -8,4 +8,4 @@ export interface Driver {
   manage(): { window(): { setRect(rect: { x: number; y: number; width: number; height: number }): Promise<unknown> } };
 }
 
-export function startWebkit(webkit: { driver: string; browser: string; display: string }, size?: string): Promise<(...args: string[]) => { build(): Promise<Driver> }>;
+export function startWebkit(webkit: { driver: string; browser: string; display: string }, size?: string, settings?: Record<string, string>): Promise<(...args: string[]) => { build(): Promise<Driver> }>;

@@ -20,8 +20,11 @@ async function startDisplay(command, size) {
   return `:${String(number).trim()}`;
 }
 
+/** A process may start several, each with settings of its own. */
+let drivers = 0;
+
 async function startDriver(command, env) {
-  const port = 4_444 + (process.pid % 1_000);
+  const port = 4_444 + ((process.pid + 250 * drivers++) % 1_000);
   start(command, [`--port=${port}`], { env, stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100; tries++) {
@@ -35,9 +38,11 @@ async function startDriver(command, env) {
 /**
  * Gives what makes a builder of sessions, one at a time, with more arguments for the browser.
  * @param {{ driver: string, browser: string, display: string }} webkit The programs, as `findBrowsers` gives them.
+ * @param {string} size Of the screen.
+ * @param {Record<string, string>} settings Of the system, by environment.
  */
-export async function startWebkit({ driver, browser, display }, size = '1400x1000') {
-  const env = { ...process.env, DISPLAY: await startDisplay(display, size), WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', NO_AT_BRIDGE: '1' };
+export async function startWebkit({ driver, browser, display }, size = '1400x1000', settings = {}) {
+  const env = { ...process.env, ...settings, DISPLAY: await startDisplay(display, size), WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', NO_AT_BRIDGE: '1' };
   const url = await startDriver(driver, env);
   return (...args) => new Builder().usingServer(url).withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] } });
 }

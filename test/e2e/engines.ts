@@ -1,8 +1,12 @@
-/** A window of each browser engine that is here, with or without scripts, driven alike. */
+/** A window of each browser engine that is here, with or without scripts, in a mode of the reader's system, driven alike. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowsers } from '../../scripts/browsers.mjs';
 import { startWebkit } from '../browser/webkit.mjs';
+import { systemModes } from './modes.js';
 
 export interface Window {
   readonly go: (address: string) => Promise<unknown>;
@@ -13,7 +17,8 @@ export interface Window {
   readonly close: () => Promise<unknown>;
 }
 
-export type Open = (isScripted: boolean) => Promise<Window>;
+/** `mode` is one of `systemModes`. */
+export type Open = (isScripted: boolean, mode?: string) => Promise<Window>;
 
 const width = 900;
 const height = 1_000;
@@ -34,8 +39,8 @@ async function openChromium(executablePath: string, isScripted: boolean): Promis
   };
 }
 
-async function openFirefox(executablePath: string, isScripted: boolean): Promise<Window> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { 'javascript.enabled': isScripted } });
+async function openFirefox(executablePath: string, isScripted: boolean, mode = ''): Promise<Window> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { 'javascript.enabled': isScripted, ...systemModes.firefox![mode] } });
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   return {
@@ -46,12 +51,23 @@ async function openFirefox(executablePath: string, isScripted: boolean): Promise
   };
 }
 
-let webkitBuilder: ReturnType<typeof startWebkit> | undefined;
+const webkitBuilders: Record<string, ReturnType<typeof startWebkit>> = {};
 
-/** Its driver has one session at a time. */
-async function openWebkit(programs: NonNullable<typeof webkit>, isScripted: boolean): Promise<Window> {
-  webkitBuilder ??= startWebkit(programs);
-  const driver = await (await webkitBuilder)(`--enable-javascript=${isScripted}`).build();
+/** The system's settings as WebKit reads them. */
+function settingsOf(mode: string): Record<string, string> {
+  const settings = systemModes.webkit![mode] as Record<string, string> | undefined;
+  if (!settings?.['gtk-enable-animations']) return settings ?? {};
+  const folder = mkdtempSync(path.join(tmpdir(), 'clinic-gtk-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(`${folder}/gtk-3.0`);
+  writeFileSync(`${folder}/gtk-3.0/settings.ini`, ['[Settings]', ...Object.entries(settings).map((each) => each.join('='))].join('\n'));
+  return { XDG_CONFIG_HOME: folder };
+}
+
+/** A driver has one session at a time. */
+async function openWebkit(programs: NonNullable<typeof webkit>, isScripted: boolean, mode = ''): Promise<Window> {
+  webkitBuilders[mode] ??= startWebkit(programs, undefined, settingsOf(mode));
+  const driver = await (await webkitBuilders[mode])(`--enable-javascript=${isScripted}`).build();
   return {
     go: (address) => driver.get(address),
     look: async () => Buffer.from((await driver.executeScript(`return ${call(boxes)}`)) as string),
@@ -80,8 +96,8 @@ function boxes(): string {
 
 const here: Readonly<Record<string, Open>> = {
   ...(chromiumPath && { chromium: (isScripted) => openChromium(chromiumPath, isScripted) }),
-  ...(firefoxPath && { firefox: (isScripted) => openFirefox(firefoxPath, isScripted) }),
-  ...(webkit && { webkit: (isScripted) => openWebkit(webkit, isScripted) }),
+  ...(firefoxPath && { firefox: (isScripted, mode) => openFirefox(firefoxPath, isScripted, mode) }),
+  ...(webkit && { webkit: (isScripted, mode) => openWebkit(webkit, isScripted, mode) }),
 };
 
 /** The engines that are here, by name; `BROWSERS=webkit` leaves that one alone. */

@@ -39,10 +39,10 @@ const address = await serve({ '/': folder });
 const inFrame = (id: string, more = '') => `${address}/iframe.html?id=${id}&${more}`;
 
 describe('Storybook', () => {
-  it('has a story for every element, the page, and pages on the content and its scores', () => {
+  it('has a story for every element, the page, and pages on the content, its scores and what was tested', () => {
     const titles = new Set(Object.values(entries).map(({ title }) => title));
     for (const { tagName } of elements) assert.ok(titles.has(`Elements/${tagName!}`), tagName);
-    for (const title of ['Pages/Clinic page', 'Pages/Builder', 'Pages/Themes', 'Docs/Status of the content', 'Docs/How the content scores']) assert.ok(titles.has(title), title);
+    for (const title of ['Pages/Clinic page', 'Pages/Builder', 'Pages/Themes', 'Docs/Status of the content', 'Docs/How the content scores', 'Docs/What was tested where']) assert.ok(titles.has(title), title);
   });
 
   for (const { id } of stories) {

@@ -10,6 +10,8 @@ import { contentTags } from '../../src/internal/tags.js';
 
 export const root = path.join(import.meta.dirname, '../..');
 
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
 /** Serves folders under paths, and pages made here, each with its security policy where it has one; ends with the test file. */
 export async function serve(folders: Record<string, string>, pages: Record<string, string> = {}, policies: Record<string, string> = {}): Promise<string> {
   const handlers = Object.entries(folders).map(([prefix, folder]) => ({ prefix, handle: sirv(folder, { dev: true }) }));
@@ -18,7 +20,7 @@ export async function serve(folders: Record<string, string>, pages: Record<strin
     const page = pages[pathname];
     if (page !== undefined) {
       const policy = policies[pathname];
-      response.writeHead(200, { 'content-type': pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) }).end(page);
+      response.writeHead(200, { 'content-type': types[path.extname(pathname)] ?? 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) }).end(page);
       return;
     }
     const found = handlers.find(({ prefix }) => pathname.startsWith(prefix));
