@@ -11,7 +11,6 @@ export const chips = css`
     font-weight: 600;
     margin-block-end: 0.4em;
     padding: 0;
-    text-wrap: balance;
   }
   [part='options'] {
     display: flex;

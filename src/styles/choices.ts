@@ -5,6 +5,9 @@ import { chips } from './chips.js';
 export const choices = [
   chips,
   css`
+    legend {
+      text-wrap: balance;
+    }
     fieldset ul {
       padding-inline-start: 2em;
     }
