@@ -2,7 +2,7 @@
  * An element of ours looks on a hostile page as on a blank one. Tolerances:
  * - Styles: none. Each is compared as the engine computes it.
  * - Boxes: 1/32 px. Engines lay out in steps of 1/64 px (Firefox 1/60), and a box's two ends are rounded each for itself.
- *   1 px in the guide: it has columns of even height, and Firefox finds that height by trying.
+ *   1 px in the guide and the list of kinds: they have columns of even height, and Firefox finds that height by trying.
  *
  * What elements are meant to take from the page is given to those on the blank page too, and nothing else:
  * - The family of the font; the colour, which text on the page's own ground has; the size of the text where it is above 16 px.
@@ -23,6 +23,8 @@ import { dress, laidOut, mismatched, pages } from './pages.js';
 import { hostsIn, put } from './scene.js';
 
 const rounding = 1 / 32;
+/** Elements that set a list in columns. */
+const inColumns = ['massage-guide', 'modality-list'];
 const evenColumns = 1;
 const least = 16;
 const inText = ['glossary-term', 'language-choice'];
@@ -38,7 +40,7 @@ function takenBy(host: HTMLElement): [string, string][] {
 
 const looksBelow = (hosts: readonly HTMLElement[]): Look[] =>
   hosts.flatMap((host) => {
-    const looks = looksOf(host, host.localName === 'massage-guide' ? evenColumns : rounding);
+    const looks = looksOf(host, inColumns.includes(host.localName) ? evenColumns : rounding);
     return host.localName === 'glossary-term' ? looks.map((look) => ({ ...look, box: [] })) : looks;
   });
 
