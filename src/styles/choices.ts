@@ -18,7 +18,7 @@ export const choices = [
     }
     @media print {
       .long {
-        columns: 2;
+        columns: 16em 2;
         display: block;
       }
       .long label {

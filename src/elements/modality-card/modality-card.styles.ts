@@ -65,7 +65,7 @@ export const styles = css`
       max-inline-size: none;
     }
     dl {
-      columns: 3;
+      columns: 12em 3;
     }
     dl > div {
       break-inside: avoid;

@@ -30,11 +30,6 @@ export const styles = [
     gap: 0.8em;
     margin-block-start: 1.2em;
   }
-  @media (scripting: none) {
-    [part='actions'] {
-      display: none;
-    }
-  }
   [part='picks'] small {
     display: block;
   }
