@@ -1,4 +1,4 @@
-/** Writes the tables of elements in the README from the manifest, and the themes from what the builder offers; with `--check` it only says whether they are up to date. */
+/** Writes the tables of elements and of custom properties in the README from the manifest, and the themes from what the builder offers; with `--check` it only says whether they are up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 import { readFiles } from './content-plugin.mjs';
@@ -58,7 +58,11 @@ const looks = Object.values(themes).flatMap((theme) => {
   return css ? [`**${theme.name}.** ${theme.about}`, '', '```css', css, '```', ''] : [];
 });
 
+const { cssProperties } = elements.find(({ tagName }) => tagName === 'modality-card');
+const properties = ['| custom property | default |  |', '| --- | --- | --- |', ...cssProperties.map(({ name, default: value, description }) => `| ${code(name)} | ${code(value)} | ${cell(description)} |`), ''];
+
 const parts = {
+  properties,
   elements: [...lists, ...elements.flatMap(section)],
   themes: looks,
 };
