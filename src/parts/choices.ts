@@ -1,12 +1,12 @@
 /** A question with native boxes, where several answers may be ticked, or else with native radio buttons. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Choices {
   readonly id: string;
   readonly question: string;
   readonly many?: boolean | undefined;
-  /** What stands between the question and its answers. */
-  readonly list?: unknown;
+  /** Signs that the question asks about all at once. */
+  readonly list?: readonly string[] | undefined;
   /** Ids and words of the answers. */
   readonly options: readonly (readonly [id: string, label: string])[];
 }
@@ -16,7 +16,7 @@ export const choices = ({ id, question, many, list, options }: Choices, chosen: 
   const answer = (option: string, isOn: boolean) => change(many ? options.map(([other]) => other).filter((other) => (other === option ? isOn : chosen.includes(other))) : [option]);
   return html`<fieldset part="question">
     <legend>${question}</legend>
-    ${list}
+    ${list ? html`<ul class="callout caution">${list.map((claim) => html`<li>${claim}</li>`)}</ul>` : nothing}
     <div part="options" class=${options.some(([, label]) => label.length > 40) ? 'long' : ''}>
       ${options.map(
         ([option, label]) => html`<label>

@@ -12,7 +12,8 @@ export function* all(root: ParentNode): Generator<HTMLElement> {
   }
 }
 
-const rootsIn = (root: ParentNode) => [...all(root)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+/** All shadow roots below a node, those within others too. */
+export const rootsIn = (root: ParentNode): ShadowRoot[] => [...all(root)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
 /** Runs with the spacing in the page and in every shadow root, as a reader's own style sheet would set it. */
 export async function spaced(root: ParentNode, during: () => Promise<void>): Promise<void> {

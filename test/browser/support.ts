@@ -89,6 +89,14 @@ export async function rendered(root: ParentNode): Promise<void> {
   }
 }
 
+/** Answers all of a chooser's questions with the last answer of each; after a question others may show on the page. */
+export async function answerAll(chooser: Element, page: ParentNode): Promise<void> {
+  for (const question of shadowAll(chooser, 'fieldset')) {
+    [...question.querySelectorAll('input')].at(-1)!.click();
+    await rendered(page);
+  }
+}
+
 /** Every text that a reader meets below a node, seen or heard, in shadow roots too: what stands there, and what attributes say. */
 export function wordsBelow(root: ParentNode): string {
   const texts: string[] = [];

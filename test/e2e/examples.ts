@@ -17,9 +17,6 @@ export const examples: Readonly<Record<string, string>> = {
   'safety-check, asking': element('safety-check', 'view="questions"'),
 };
 
-/** Elements that show most once they are answered. */
-export const answered: readonly string[] = ['massage-chooser', 'safety-check'];
-
 /** A clinic's page with an example. */
 export const pageWith = (example: string, lang: string, head = ''): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>

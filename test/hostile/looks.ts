@@ -1,5 +1,5 @@
 /** What our elements look like: style and box of all that is seen in their shadow roots. */
-import { rootsBelow } from './scene.js';
+import { rootsIn } from '../browser/layout.js';
 
 /** How text is set: what boxes inherit. */
 export const textProperties = [
@@ -54,7 +54,7 @@ function boxOf(element: Element, isInLine: boolean): readonly number[] {
 /** The looks of an element of ours, in the order of its nodes. */
 export function looksOf(host: HTMLElement, pixels: number): Look[] {
   const looks: Look[] = [{ name: host.localName, style: {}, box: boxOf(host, true), pixels }];
-  for (const root of [host.shadowRoot!, ...rootsBelow(host.shadowRoot!)]) {
+  for (const root of [host.shadowRoot!, ...rootsIn(host.shadowRoot!)]) {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.matches('style, script, option') || !element.checkVisibility()) continue;
       const name = `${element.localName}${element.getAttribute('part')?.replace(/^/, '.') ?? ''} in ${[...new Set([root.host.localName, host.localName])].join(' in ')}`;

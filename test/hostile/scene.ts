@@ -1,7 +1,8 @@
 /** Every element on a clinic's page: whole, answered and unfolded, in a wide and in a narrow place. */
 import { html, render } from 'lit';
 import '../../src/index.js';
-import { rendered, shadow, shadowAll } from '../browser/support.js';
+import { unfold } from '../browser/layout.js';
+import { answerAll, rendered, shadow, shadowAll } from '../browser/support.js';
 import { laidOut } from './pages.js';
 
 /** The boxes that ours stand in have the same room on every page: nothing goes before what stands in an element's own style. */
@@ -61,24 +62,15 @@ export async function put(into: Element = document.body): Promise<HTMLElement> {
   render(page, place);
   await rendered(place);
   const [chooser, stopped] = place.querySelectorAll('massage-chooser');
-  for (const question of shadowAll(chooser!, 'fieldset')) {
-    // The last box of a list of signs says that none holds.
-    [...question.querySelectorAll('input')].at(-1)!.click();
-    await rendered(place);
-  }
+  await answerAll(chooser!, place);
   shadowAll(stopped!, 'input')[0]!.click();
   shadowAll(place.querySelector('safety-check[view]')!, 'input')[0]!.click();
   shadowAll(shadow(place.querySelector('modality-list')!, 'modality-card'), 'input')[0]!.click();
   for (const term of place.querySelectorAll('glossary-term')) shadow(term, 'button').click();
-  for (const root of rootsBelow(place)) for (const details of root.querySelectorAll('details')) details.open = true;
+  unfold(place);
   await rendered(place);
   await laidOut();
   return place;
-}
-
-/** All shadow roots below a node, those within others too. */
-export function rootsBelow(node: ParentNode): ShadowRoot[] {
-  return [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...rootsBelow(shadowRoot)] : []));
 }
 
 /** Our elements that stand in the page itself, and show something. */

@@ -1,7 +1,7 @@
 /** All that the elements can look like on one page, and the lowest contrast on it in many looks. */
 import { fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { press, rendered, shadow, shadowAll } from '../browser/support.js';
+import { answerAll, press, rendered, shadow, shadowAll } from '../browser/support.js';
 import { contrast, paintOf, type Paint } from './paint.js';
 
 /** What a page sets around the elements. */
@@ -40,12 +40,7 @@ export async function everything(): Promise<HTMLElement> {
   await rendered(page);
   const guide = page.querySelector('massage-guide')!;
   const chooser = shadow(guide, 'massage-chooser');
-  for (const question of shadowAll(chooser, 'fieldset')) {
-    const boxes = [...question.querySelectorAll('input')];
-    // The last box of a list of signs says that none holds.
-    boxes.at(-1)!.click();
-    await rendered(page);
-  }
+  await answerAll(chooser, page);
   shadowAll(page.querySelector('.stopped')!, 'input')[0]!.click();
   shadowAll(page.querySelector('safety-check')!, 'input')[0]!.click();
   shadowAll(shadow(shadow(guide, 'modality-list'), 'modality-card'), 'input')[0]!.click();

@@ -109,7 +109,7 @@ export class MassageChooser extends ContentElement<typeof english> {
         id,
         question,
         many,
-        list: list ? html`<ul class="callout caution">${signs(list).map(([, claim]) => html`<li>${claim}</li>`)}</ul>` : nothing,
+        list: list ? signs(list).map(([, claim]) => claim) : undefined,
         options: optionsFrom ? signs(optionsFrom) : entriesOf(options).map(([option, { label }]) => [option, label] as const),
       },
       picks.answers[id] ?? [],

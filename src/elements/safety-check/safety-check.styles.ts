@@ -30,12 +30,6 @@ export const styles = [
     [part='question']:not(:has([name='now']:checked)) + [part='action'] {
       display: none;
     }
-    details > [part='tier'] + [part='tier'] {
-      margin-block-start: 1em;
-    }
-    details > :last-child {
-      margin-block-end: 1em;
-    }
     @media (scripting: none) {
       [part='question']:not(:has([name='now']:checked)) + [part='action'] {
         display: block;

@@ -18,6 +18,9 @@ const english = { safety, labels: { 'safety-check': labels } };
 const tierIds = ['now', 'first', 'tell', 'during', 'after'] as const;
 type TierId = (typeof tierIds)[number];
 
+/** Help now stands out most; what a doctor has to say first comes next. */
+const looks: Partial<Record<TierId, string>> = { now: 'callout caution now', first: 'callout caution' };
+
 /** Tiers that a reader can be asked about before a visit. */
 const asked = ['now', 'first', 'tell'] as const;
 
@@ -77,7 +80,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
 
   #tier(id: TierId) {
     const tier = this.content.section('safety')[id];
-    return html`<section part="tier" class=${id === 'now' || id === 'first' ? `callout caution ${id}` : 'callout'}>
+    return html`<section part="tier" class=${looks[id] ?? 'callout'}>
       ${heading(levelBelow(this.level), tier.title, 'tier-title')}
       <ul>
         ${entriesOf(tier.signs).map(([, sign]) => html`<li>${sign.claim}${details(sign, rating(this.content, sign))}</li>`)}
@@ -104,7 +107,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
           id,
           question: tier.question,
           many: true,
-          list: isList ? html`<ul class="callout caution">${signs.map(([, claim]) => html`<li>${claim}</li>`)}</ul>` : nothing,
+          list: isList ? signs.map(([, claim]) => claim) : undefined,
           options: isList ? ([['yes', section.now.yes]] as const) : signs,
         };
         // What to do stands below each question where no script can answer it.
