@@ -8,7 +8,7 @@ export const choices = [
     legend {
       text-wrap: balance;
     }
-    fieldset ul {
+    fieldset .callout {
       padding-inline-start: 2em;
     }
     .long {
