@@ -1,9 +1,11 @@
 /**
  * Proves it all: types, lint, the build and its sizes; content, schema and logic in Node; every element and story in three
- * browser engines, elements once more on what a server wrote; then the package, the demo page and Storybook as a visitor meets them. Ends with a line that counts.
+ * browser engines, elements once more on what a server wrote; then the package, the demo page and Storybook as a visitor meets them. Ends with what failed, by name, and a line that counts.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { JSDOM } from 'jsdom';
 import { globSync } from 'tinyglobby';
 import { findBrowsers } from './browsers.mjs';
 import { root } from './run.mjs';
@@ -13,7 +15,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports);
 
 let passed = 0;
-let failed = 0;
+/** What failed, a line each: thousands of lines may stand between a failure and the end. */
+const failed = [];
 
 const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C.UTF-8' };
 const node = (args) => spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status;
@@ -23,22 +26,30 @@ function step(title, args, report) {
   console.log(`\n— ${title}`);
   const started = Date.now();
   const status = node(args);
-  const tests = report ? countIn(report) : { passed: status === 0 ? 1 : 0, failed: 0 };
+  const tests = report ? read(report) : { passed: status === 0 ? 1 : 0, failed: [] };
   passed += tests.passed;
-  failed += status !== 0 && tests.failed === 0 ? 1 : tests.failed;
+  if (status !== 0 && !tests.failed.length) tests.failed.push(report ? 'a whole file: see its messages above' : 'see above');
+  failed.push(...tests.failed.map((test) => `${title}: ${test}`));
   console.log(`  ${((Date.now() - started) / 1000).toFixed(0)} s`);
   return status === 0;
 }
 
-function countIn(report) {
-  let xml = '';
-  try {
-    xml = readFileSync(report, 'utf8');
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
-  const failures = (xml.match(/<failure\b/g) ?? []).length;
-  return { passed: (xml.match(/<testcase\b/g) ?? []).length - failures, failed: failures };
+/** A report in JUnit's format; nothing if the step ended before it wrote one. */
+function read(report) {
+  if (!existsSync(report)) return { passed: 0, failed: [] };
+  // Messages may have the codes of a terminal's colours in them, which XML may not.
+  const xml = stripVTControlCharacters(readFileSync(report, 'utf8'));
+  const tests = [...new JSDOM(xml, { contentType: 'text/xml' }).window.document.querySelectorAll('testcase')];
+  const bad = tests.filter((test) => test.querySelector('failure'));
+  return { passed: tests.length - bad.length, failed: bad.map(describe) };
+}
+
+/** Where a failed test stands, its name, and what it said. */
+function describe(test) {
+  const suite = test.closest('testsuite')?.getAttribute('name');
+  const failure = test.querySelector('failure');
+  const said = failure.getAttribute('message') || failure.textContent.trim();
+  return `${suite} › ${test.getAttribute('name')}\n    ${said.split('\n')[0]}`;
 }
 
 const script = (name) => [`${root}scripts/${name}.mjs`];
@@ -65,5 +76,6 @@ if (step('build', script('build'))) {
   if (browsers.chromium) nodeTests('package, demo and Storybook', ['test/{package,e2e}/**/*.node.ts']);
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+for (const test of failed) console.log(`\n✖ ${test}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exit(failed.length ? 1 : 0);
