@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { until } from './browser/support.js';
 
 /** Opens a demo page as it is built, in a frame as wide as a screen. */
 async function open(file: string, width: number): Promise<Document> {
@@ -7,10 +8,6 @@ async function open(file: string, width: number): Promise<Document> {
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   }
   return frame.contentDocument!;
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !isSo(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 const shownIn = (page: Document | null | undefined, tag: string) => (page?.querySelector(tag)?.shadowRoot?.textContent ?? '').length > 500;

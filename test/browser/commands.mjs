@@ -6,37 +6,7 @@
 import { Key } from 'selenium-webdriver';
 
 const tableRoles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
-
-/** Chromium and Firefox, through Puppeteer. `>>>` looks into shadow roots. */
-const puppeteer = {
-  async press(page, { keys, shift }) {
-    if (shift) await page.keyboard.down('Shift');
-    for (const key of keys) await page.keyboard.press(key === 'Space' ? ' ' : key);
-    if (shift) await page.keyboard.up('Shift');
-  },
-  async click(page, { mark }) {
-    const element = await page.$(`>>> [${mark}]`);
-    await element.click();
-  },
-  async roles(page, { mark }) {
-    const counts = tableRoles.map(async (role) => [role, (await page.$$(`>>> [${mark}] >>> ::-p-aria([role="${role}"])`)).length]);
-    return Object.fromEntries(await Promise.all(counts));
-  },
-  async countOf(page, { mark, role, name }) {
-    return (await page.$$(`>>> [${mark}] >>> ::-p-aria([role="${role}"][name="${name}"])`)).length;
-  },
-};
-
-/** Finds the marked element, in shadow roots too. */
-const findMarked = `
-  const find = (root, selector) => {
-    for (const element of root.querySelectorAll('*')) {
-      if (element.matches(selector)) return element;
-      const inner = element.shadowRoot && find(element.shadowRoot, selector);
-      if (inner) return inner;
-    }
-  };
-  const marked = find(document, arguments[0]);`;
+const tableParts = 'table, tr, th, td';
 
 /** What may have a role, so that not every element is asked for it. */
 const candidates = {
@@ -53,15 +23,62 @@ const candidates = {
   table: 'table',
 };
 
-/** WebKitGTK calls a native select a button, since it pops up. */
-const sameInWebKit = { combobox: ['combobox', 'button'] };
-
-/** WebKit's driver stalls now and then when it is asked many things at a time. */
+/** A driver stalls now and then when it is asked many things at a time. */
 async function oneByOne(items, ask) {
   const answers = [];
   for (const item of items) answers.push(await ask(item));
   return answers;
 }
+
+/** In the page: an element's shadow root and those within, or the element itself, where there is what may have a role. */
+function rootsWith(element, selector) {
+  const rootsIn = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : []))];
+  return rootsIn(element.shadowRoot ?? element).filter((root) => root.querySelector(selector));
+}
+
+/**
+ * How many elements a screen reader is given with a role, through Puppeteer. Firefox's answers end at a shadow root, so each is asked by itself;
+ * a selector that looks into all of them takes Firefox so long on a whole guide that the runner gives up.
+ */
+async function countIn(page, mark, selector, aria) {
+  const element = await page.$(`>>> [${mark}]`);
+  const isFirefox = (await page.browser().version()).startsWith('firefox');
+  const roots = isFirefox ? [...(await (await element.evaluateHandle(rootsWith, selector)).getProperties()).values()] : [element];
+  const found = await oneByOne(roots, (root) => root.$$(`::-p-aria(${aria})`));
+  return found.flat().length;
+}
+
+/** Chromium and Firefox, through Puppeteer. `>>>` looks into shadow roots. */
+const puppeteer = {
+  async press(page, { keys, shift }) {
+    if (shift) await page.keyboard.down('Shift');
+    for (const key of keys) await page.keyboard.press(key === 'Space' ? ' ' : key);
+    if (shift) await page.keyboard.up('Shift');
+  },
+  async click(page, { mark }) {
+    const element = await page.$(`>>> [${mark}]`);
+    await element.click();
+  },
+  async roles(page, { mark }) {
+    const counts = await oneByOne(tableRoles, async (role) => [role, await countIn(page, mark, tableParts, `[role="${role}"]`)]);
+    return Object.fromEntries(counts);
+  },
+  countOf: (page, { mark, role, name }) => countIn(page, mark, candidates[role], `[role="${role}"][name="${name}"]`),
+};
+
+/** Finds the marked element, in shadow roots too. */
+const findMarked = `
+  const find = (root, selector) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches(selector)) return element;
+      const inner = element.shadowRoot && find(element.shadowRoot, selector);
+      if (inner) return inner;
+    }
+  };
+  const marked = find(document, arguments[0]);`;
+
+/** WebKitGTK calls a native select a button, since it pops up. */
+const sameInWebKit = { combobox: ['combobox', 'button'] };
 
 /** WebDriver's own names of keys. */
 const keyCodes = {
@@ -87,8 +104,9 @@ const webdriver = {
   },
   async roles(driver, { mark }) {
     const elements = await driver.executeScript(
-      `${findMarked} return [...(marked.shadowRoot ?? marked).querySelectorAll('table, tr, th, td')].filter((element) => element.checkVisibility());`,
+      `${findMarked} return [...(marked.shadowRoot ?? marked).querySelectorAll(arguments[1])].filter((element) => element.checkVisibility());`,
       `[${mark}]`,
+      tableParts,
     );
     const roles = await oneByOne(elements, (element) => element.getAriaRole());
     return Object.fromEntries(tableRoles.map((role) => [role, roles.filter((found) => found === role).length]));
@@ -106,19 +124,6 @@ const webdriver = {
   },
 };
 
-/** Commands that change nothing. */
-const looks = ['roles', 'countOf'];
-
-/** Firefox's driver loses an element now and then while it hands over many: what only looks is asked again. */
-async function askedAgain(ask) {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!/no such (handle|node)/.test(error.message)) throw error;
-    return ask();
-  }
-}
-
 /** The runner takes nothing for a command that it does not know. */
 const done = 'done';
 
@@ -128,8 +133,7 @@ export const commands = () => ({
     const name = command.replace('driver:', '');
     if (command === name) return undefined;
     const { browser, id } = session;
-    const drive = () => puppeteer[name](browser.getPage(id), payload);
-    if (browser.type === 'puppeteer') return (await (looks.includes(name) ? askedAgain(drive) : drive())) ?? done;
+    if (browser.type === 'puppeteer') return (await puppeteer[name](browser.getPage(id), payload)) ?? done;
     const { driver, iframeManager } = browser;
     await driver.switchTo().frame(await driver.findElement({ id: iframeManager.framePerSession.get(id) }));
     try {

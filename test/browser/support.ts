@@ -81,6 +81,11 @@ export async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+/** Waits until something holds, but not for ever: the test then says what does not. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !holds(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 /** Waits for all Lit elements below a node, in shadow roots too. */
 export async function rendered(root: ParentNode): Promise<void> {
   for (const element of root.querySelectorAll('*')) {

@@ -1,7 +1,7 @@
 /** Everything that a reader can do is done with keys alone, and focus stays where it was, however much is written anew. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { press, pressAll, rendered, shadow, shadowAll, textOf, type KeyName } from '../browser/support.js';
+import { press, pressAll, rendered, shadow, shadowAll, textOf, until, type KeyName } from '../browser/support.js';
 import { focused, laidOut, nameOf, pressing, reach, stopsIn } from './stops.js';
 
 const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
@@ -232,7 +232,7 @@ describe('with keys alone', () => {
     await reach(page, select);
     for (const [key, title] of [['ArrowDown', 'Masaje sueco'], ['ArrowUp', 'Swedish massage']] as const) {
       await press(key);
-      for (let count = 0; count < 60 && !textOf(card).includes(title); count++) await new Promise(requestAnimationFrame);
+      await until(() => textOf(card).includes(title));
       expect([focused() === select, textOf(card).includes(title)], title).to.deep.equal([true, true]);
     }
   });

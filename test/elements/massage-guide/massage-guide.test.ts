@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/massage-guide/define.js';
 import type { MassageGuide } from '../../../src/elements/massage-guide/massage-guide.js';
-import { countOf, settled, shadowAll, textOf, warningsOf } from '../../browser/support.js';
+import { countOf, settled, shadowAll, textOf, until, warningsOf } from '../../browser/support.js';
 
 /** All headings of an element and of those within, from top to bottom, as level and text. */
 function outline(host: Element): { level: number; text: string }[] {
@@ -46,7 +46,7 @@ describe('massage-guide', () => {
     const far = document.getElementById('guide-about')!;
     const before = far.getBoundingClientRect().top;
     location.hash = '#guide-about';
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => far.getBoundingClientRect().top < before);
     expect(far.getBoundingClientRect().top).to.be.below(before);
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
