@@ -39,7 +39,7 @@ for (const [path, file] of Object.entries(stories)) {
       });
 
       for (const dir of ['ltr', 'rtl']) {
-        it(`${name}: nothing is wider than its place or cut off, at 240 to 390 px, with text twice as large, and with a reader's spacing, ${dir}`, async () => {
+        it(`${name}: nothing is wider than its place or cut off, at 240 to 2,000 px, with text twice as large, and with a reader's spacing, ${dir}`, async () => {
           const box = await put('light', dir);
           const expectToFit = async (width: number, what = '') => {
             box.style.inlineSize = `${width}px`;
@@ -48,7 +48,7 @@ for (const [path, file] of Object.entries(stories)) {
             await new Promise(requestAnimationFrame);
             expect(box.scrollWidth, `at ${width}px${what}`).to.be.at.most(widest);
           };
-          for (const width of [240, 320, 390]) await expectToFit(width);
+          for (const width of [240, 320, 390, 768, 2_000]) await expectToFit(width);
           unfold(box);
           await spaced(box, async () => {
             await expectToFit(320, ', spaced');

@@ -65,3 +65,29 @@ export const OwnContent: Story = {
     </clinic-content>
   `,
 };
+
+/** Thirty kinds, and a word that is wider than a phone: words break, and a table that is too wide for its place scrolls or has its kinds below each other. */
+export const ManyKinds: Story = {
+  render: () => {
+    const names = Array.from({ length: 29 }, (_, index) => `Our massage no. ${index + 1}`);
+    const long = 'Ganzkörperlymphdrainagenaufbaubehandlung nach der Methode des Hauses';
+    const kinds = [long, ...names].map((name, index) => [`kind-${index + 1}`, { name, purpose: 'To rest', minutes: [30, 60] }] as const);
+    const bundled = ['medical', 'swedish', 'deep-tissue', 'sports', 'hot-stone'].map((id) => [id, null] as const);
+    return html`
+      <clinic-content .content=${{ modalities: Object.fromEntries([...kinds, ...bundled]) }}>
+        <modality-list></modality-list>
+        <massage-comparison-table></massage-comparison-table>
+      </clinic-content>
+    `;
+  },
+};
+
+/** One kind alone: there is nothing to choose from, so the table asks for no choice and has one column of answers. */
+export const OneKind: Story = {
+  render: () => html`
+    <clinic-content offers="medical">
+      <modality-list></modality-list>
+      <massage-comparison-table></massage-comparison-table>
+    </clinic-content>
+  `,
+};
