@@ -38,6 +38,9 @@ export const styles = [
       border-radius: var(--_radius);
       padding: 0.9em 1.1em;
     }
+    [part='group'] strong {
+      display: block;
+    }
     [part='group'] small {
       color: var(--_muted);
     }

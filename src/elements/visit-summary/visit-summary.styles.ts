@@ -61,6 +61,7 @@ export const styles = [
     [part='picks']:not(:has(dl, strong)) {
       display: none;
     }
+    [part='picks'],
     li {
       break-inside: avoid;
     }

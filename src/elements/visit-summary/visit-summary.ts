@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import labels from '../../content/en/labels/visit-summary.json';
 import { ContentElement } from '../../internal/content-element.js';
-import { entriesOf } from '../../internal/entries.js';
+import { entriesOf, idsOf } from '../../internal/entries.js';
 import { fill } from '../../internal/fill.js';
 import { heading, levelBelow } from '../../internal/heading.js';
 import { emergency } from '../../parts/emergency.js';
 import { status } from '../../parts/status.js';
+import { offered } from '../../provider/offers.js';
 import { noPicks } from '../../provider/picks.js';
 import excerpt from './excerpt.json';
 import { styles } from './visit-summary.styles.js';
@@ -70,14 +71,17 @@ export class VisitSummary extends ContentElement<typeof english> {
     const conditions = this.content.section('conditions');
     const signs = (id: 'first' | 'tell') => (picks.answers[id] ?? []).map((sign) => safety[id].signs[sign]?.claim);
     const kinds = (ids: readonly string[]) => ids.map((id) => modalities[id]?.name);
+    // A chooser tells of kinds that the clinic does not offer too: at a visit there is nothing to ask about them.
+    const here = offered(this.content, idsOf(modalities));
+    const suggested = (ids: readonly string[]) => kinds(ids.filter((id) => here.includes(id)));
     const said: readonly (readonly [string, readonly (string | undefined)[]])[] = [
       [this.#labels.about, picks.conditions.map((id) => conditions[id]?.name)],
       [this.#labels.goals, (picks.answers.goal ?? []).map((id) => goal?.options?.[id]?.label)],
       [this.#labels.first, signs('first')],
       [this.#labels.tell, signs('tell')],
       [this.#labels.picked, kinds(picks.modalities)],
-      [this.#labels.fits, kinds(picks.fits)],
-      [this.#labels.askFirst, kinds(picks.askFirst)],
+      [this.#labels.fits, suggested(picks.fits)],
+      [this.#labels.askFirst, suggested(picks.askFirst)],
     ];
     const shown = said.map(([title, texts]) => [title, texts.filter(Boolean)] as const).filter(([, texts]) => texts.length);
     const isNow = Boolean(picks.answers.now?.length);

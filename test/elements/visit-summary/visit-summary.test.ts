@@ -46,6 +46,14 @@ describe('visit-summary', () => {
     expect([condition!, card!, check!, chooser!].flatMap((each) => shadowAll(each, 'input:checked'))).to.deep.equal([]);
   });
 
+  it('leaves out what fits but is not offered here', async () => {
+    const page = await fixture(html`<clinic-content offers="medical swedish"><massage-chooser></massage-chooser><visit-summary></visit-summary></clinic-content>`);
+    const [chooser, summary] = page.children;
+    await click(box(chooser!, 'Relax'));
+    expect(textOf(chooser!)).to.contain('Hot stone massage');
+    expect(facts(summary!)).to.deep.equal({ 'What I want': ['Relax'], 'Fits what I said': ['Swedish massage'] });
+  });
+
   it('says first of all to get help when a red flag was ticked', async () => {
     const page = await fixture(html`<div><massage-chooser></massage-chooser><visit-summary></visit-summary></div>`);
     const [chooser, summary] = page.children;
