@@ -7,6 +7,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { render, type TemplateResult } from 'lit';
 import { contentTags } from '../../src/internal/tags.js';
 import { afresh } from './afresh.js';
+import { rootsIn } from './layout.js';
 import { rendered } from './support.js';
 
 export * from '@open-wc/testing';
@@ -48,7 +49,7 @@ function setProperties(draft: Element, place: Element): void {
 /** Tells afterwards which node is not the same: in the page, in our elements' shadow roots, and in those within. */
 function watch(place: Element): () => string | undefined {
   const bare = [...place.querySelectorAll(contentTags.join())].find((element) => !element.shadowRoot);
-  const roots = rootsIn(place).map((root) => ({ root, nodes: nodesIn(root) }));
+  const roots = [place, ...rootsIn(place)].map((root) => ({ root, nodes: nodesIn(root) }));
   return () => {
     if (bare) return `no shadow root was written for ${bare.localName}`;
     for (const { root, nodes } of roots) {
@@ -59,8 +60,6 @@ function watch(place: Element): () => string | undefined {
     return undefined;
   };
 }
-
-const rootsIn = (root: ParentNode): ParentNode[] => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : []))];
 
 /** Elements and texts below a node. */
 function nodesIn(root: ParentNode): Set<Node> {

@@ -1,6 +1,7 @@
 /** Everything that a reader can do is done with keys alone, and focus stays where it was, however much is written anew. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
+import { all, unfold } from '../browser/layout.js';
 import { press, pressAll, rendered, shadow, shadowAll, textOf, until, type KeyName } from '../browser/support.js';
 import { focused, laidOut, nameOf, pressing, reach, stopsIn } from './stops.js';
 
@@ -22,9 +23,6 @@ async function put(content: ReturnType<typeof html>, style = ''): Promise<HTMLEl
   return page;
 }
 
-/** All that is on a page, in shadow roots too. */
-const allIn = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? allIn(element.shadowRoot) : [])]);
-
 /** Every element, with all that it shows unfolded; each answers for itself, so that one answer is not followed by all. */
 async function everything(): Promise<HTMLElement> {
   const page = await put(html`
@@ -37,7 +35,7 @@ async function everything(): Promise<HTMLElement> {
     <clinic-content><massage-chooser></massage-chooser></clinic-content>
     <choosing-tips></choosing-tips><session-expectations></session-expectations><massage-faq></massage-faq><visit-summary></visit-summary>
   `);
-  for (const element of allIn(page)) if (element instanceof HTMLDetailsElement) element.open = true;
+  unfold(page);
   return page;
 }
 
@@ -53,7 +51,7 @@ async function pressedUntil(key: KeyName, holds: () => boolean): Promise<boolean
 describe('with keys alone', () => {
   it('every part is folded with Enter and unfolded with Space', async () => {
     const page = await everything();
-    const parts = allIn(page).filter((element) => element instanceof HTMLDetailsElement);
+    const parts = [...all(page)].filter((element) => element instanceof HTMLDetailsElement);
     expect(parts.length).to.be.above(35);
     for (const part of parts) {
       const summary = part.querySelector('summary')!;
@@ -102,7 +100,7 @@ describe('with keys alone', () => {
 
   it('every word of the glossary is explained, and its meaning hidden again', async () => {
     const page = await everything();
-    const terms = allIn(page).filter((element) => element.localName === 'glossary-term');
+    const terms = [...all(page)].filter((element) => element.localName === 'glossary-term');
     expect(terms.length).to.be.above(10);
     for (const term of terms) {
       const button = shadow(term, 'button');
