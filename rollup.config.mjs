@@ -9,8 +9,8 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { globSync } from 'tinyglobby';
 import { content } from './scripts/content-plugin.mjs';
-import { leanLit, serverLit } from './scripts/lean-lit.mjs';
 import { licenses } from './scripts/licenses.mjs';
+import { serverLit } from './scripts/server-lit.mjs';
 
 const defines = globSync('src/{provider,elements}/*/define.ts').sort();
 const tagOf = (file) => path.basename(path.dirname(file));
@@ -41,7 +41,7 @@ const shared = {
   modalities: /modalities\.(json|ts)$/,
   choosing: /content\/\w+\/choosing\.json$/,
   safety: /content\/\w+\/safety\.json$/,
-  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|schema\/(link|hash)|internal\/(fingerprint|pasted|tags)|ssr-client|lit-html\/(directive|private))).*(node_modules|adopted-styles|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
+  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|schema\/(link|hash)|internal\/(fingerprint|pasted|tags)|ssr-client|lit-html\/(directive|private))).*(node_modules|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
 };
 const chunkOf = (id) => Object.keys(shared).find((name) => shared[name].test(id));
 
@@ -99,12 +99,12 @@ export default [
     input: { autoload: 'src/autoload.ts', hydrate: 'src/hydrate.ts', ...Object.fromEntries(defines.filter((file) => tagOf(file) !== 'massage-guide').map((file) => [tagOf(file), file])) },
     // An element's own file is what others import too: no second file that hands it on.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [filesApart, guideAsWhole, leanLit(), ...plugins, licenses()],
+    plugins: [filesApart, guideAsWhole, ...plugins, licenses()],
     output: { ...output, chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf, onlyExplicitManualChunks: true },
   },
   {
     input: { 'clinic-elements': 'src/all.ts' },
-    plugins: [filesApart, leanLit(), ...plugins, licenses()],
+    plugins: [filesApart, ...plugins, licenses()],
     output: { ...output, inlineDynamicImports: true },
   },
   {

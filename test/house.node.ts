@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import * as litStyles from '@lit/reactive-element/css-tag.js';
 import { globSync } from 'tinyglobby';
 import { version } from '../src/internal/version.js';
 
@@ -32,25 +31,6 @@ describe('every element', () => {
   });
 });
 
-it('elements have only properties that the CDN files’ Lit knows: text and yes or no, and none that is reflected', () => {
-  const options = files('src/**/*.ts').flatMap((file) => [...read(file).matchAll(/@property\((\{[^}]*\})?\)/g)].map((match) => match[1] ?? ''));
-  assert.ok(options.length > 20);
-  for (const option of options) assert.doesNotMatch(option, /reflect|useDefault|converter|type: (?!Boolean)/);
-});
-
-it('templates that browsers fill have no comment, script, style or title, which the CDN files’ Lit does not fill', () => {
-  const templates = files('src/{elements,internal,parts,provider}/**/*.ts').flatMap((file) => read(file).match(/(html|svg)`[^`]*/g) ?? []);
-  assert.ok(templates.length > 100);
-  for (const template of templates) assert.doesNotMatch(template, /<(!--|(script|style|textarea|title)\b)/);
-});
-
-it('templates that browsers fill have no directive and nothing of an element as a whole, which the CDN files’ Lit leaves out', () => {
-  for (const file of files('src/**/*.ts')) {
-    assert.doesNotMatch(read(file), /from 'lit(-html)?\/(directive|async-directive)/, file);
-    for (const [template] of read(file).matchAll(/(html|svg)`[^`]*/g)) assert.doesNotMatch(template, /<[a-z][\w-]*(\s+[^\s=>]+(=[^\s>]+)?)*\s+\$\{[^}]*\}[\s>]/, file);
-  }
-});
-
 describe('tokens', () => {
   const css = files('src/**/*.ts').map(read).join('\n');
   const all = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map((match) => match[1]));
@@ -70,11 +50,6 @@ describe('tokens', () => {
 
 it('the code says the version of package.json', () => {
   assert.equal(version, (JSON.parse(read('package.json')) as { version: string }).version);
-});
-
-it('the style module of the CDN files exports what Lit’s does', async () => {
-  const { ...ours } = (await import('../scripts/adopted-styles.mjs')) as object;
-  assert.deepEqual(Object.keys(ours).sort(), Object.keys(litStyles).sort());
 });
 
 it('nothing makes markup from text, keeps anything or asks the network', () => {
