@@ -1,16 +1,15 @@
 /** Builds what is published: `dist/` as modules for npm, `dist/cdn/` minified with Lit inside, for script tags, and the command line. */
 import path from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import { globSync } from 'tinyglobby';
 import { content } from './scripts/content-plugin.mjs';
 import { licenses } from './scripts/licenses.mjs';
 import { serverLit } from './scripts/server-lit.mjs';
+import { typescript } from './scripts/typescript.mjs';
 
 const defines = globSync('src/{provider,elements}/*/define.ts').sort();
 const tagOf = (file) => path.basename(path.dirname(file));
@@ -18,11 +17,7 @@ const tagOf = (file) => path.basename(path.dirname(file));
 const plugins = [
   content(),
   json({ preferConst: true, compact: true }),
-  typescript({
-    tsconfig: 'scripts/tsconfig.build.json',
-    compilerOptions: { declaration: false },
-    transformers: (program) => ({ before: [idiomaticDecoratorsTransformer(program)] }),
-  }),
+  typescript(),
   literalsHtmlCssMinifier({ failOnError: true }),
   resolve({ ignoreSideEffectsForRoot: true }),
 ];
@@ -128,7 +123,7 @@ export default [
   {
     input: { index: 'src/cli/index.ts' },
     external: /^valibot$/,
-    plugins: [serverApart, content(), json({ compact: true }), typescript({ tsconfig: 'scripts/tsconfig.cli.json', compilerOptions: { declaration: false } }), resolve({ exportConditions: ['node'] }), commonjs(), licenses()],
+    plugins: [serverApart, content(), json({ compact: true }), typescript(), resolve({ exportConditions: ['node'] }), commonjs(), licenses()],
     output: { dir: 'dist/cli', format: 'es', sourcemap: true, chunkFileNames: chunkInFolder('[name].js') },
   },
 ];

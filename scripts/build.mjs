@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { root, run } from './run.mjs';
 
-console.log('Building dist/ (about a minute) …');
+console.log('Building dist/ (about half a minute) …');
 rmSync(`${root}dist`, { recursive: true, force: true });
 run('rollup', '--config', '--silent');
 run('integrity.mjs');
