@@ -4,6 +4,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { root } from './run.mjs';
 
 const onPath = (command) => spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).stdout.trim();
 const first = (...paths) => paths.find((path) => path && existsSync(path));
@@ -52,6 +53,9 @@ function install(packages) {
   execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
+
+/** So that text is as wide on every machine: browsers on Linux see only the fonts in this file. Set the variable for other fonts. */
+process.env.FONTCONFIG_FILE ??= `${root}test/browser/fonts.conf`;
 
 /** The engines that are here, by name. Throws where one is missing and CI asks for all of them. */
 export function findBrowsers() {

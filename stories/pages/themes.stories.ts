@@ -12,7 +12,8 @@ import { cssOf, themes } from '../../src/snippet/themes.js';
 export default { title: 'Pages/Themes', globals: { theme: 'default', brand: 'own' }, parameters: { controls: { disable: true } } } satisfies Meta;
 
 const columns = { display: 'grid', gap: '3rem 2rem', 'grid-template-columns': 'repeat(auto-fill, minmax(min(100%, 24rem), 1fr))', 'align-items': 'start' };
-const code = { 'font-size': '0.85em', 'overflow-wrap': 'anywhere', 'white-space': 'pre-wrap' };
+// Spaces that hang past the end of a line would lie over what stands beside it.
+const code = { 'font-size': '0.85em', 'overflow-wrap': 'anywhere', 'white-space': 'break-spaces' };
 
 /** What a page may set, in four characters beside what it sets nothing for: a few elements, and the CSS to copy. */
 export const Themes: StoryObj = {

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { themes } from '../../src/snippet/themes.js';
+import { Themes } from '../../stories/pages/themes.stories.js';
 import { everything, extremes, measure, pages, probes, type Look } from './everything.js';
 
 /** Every theme with its own brand, and with each colour in its place: a clinic has its own. */
@@ -38,4 +39,20 @@ describe('the example themes', () => {
       for (const [name, value] of Object.entries(tokens)) expect(CSS.supports(properties[name]!, value), `${name}: ${value}`).to.equal(true);
     });
   }
+
+  it('have CSS to copy that stays in its own column, however wide the letters are', async () => {
+    const style = 'font: 16px sans-serif';
+    const box = await fixture<HTMLElement>(html`<div style=${style}>${Themes.render!({}, {} as never)}</div>`);
+    const codes = [...box.querySelectorAll('pre > code')];
+    expect(codes).to.have.length(Object.keys(themes).length);
+    // Some line ends in a space at one of these widths, whatever the font.
+    for (let width = 240; width < 400; width++) {
+      box.style.inlineSize = `${width}px`;
+      for (const code of codes) {
+        const { right } = code.parentElement!.getBoundingClientRect();
+        const ends = [...code.getClientRects()].map((line) => line.right);
+        expect(Math.max(...ends), `at ${width} px: ${code.textContent}`).to.be.at.most(right + 1);
+      }
+    }
+  });
 });
