@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../internal/version.js';
 import type { Flags } from './init/init.js';
 import type { Flags as PrerenderFlags } from './prerender/prerender.js';
+import { printError } from './print.js';
 import { Refusal } from './refusal.js';
 import type { Flags as SnippetFlags } from './snippet/snippet.js';
 
@@ -106,6 +107,7 @@ function told(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode && 2;
   const isOfSystem = error instanceof Error && 'syscall' in error;
   if (!(error instanceof Refusal) && !isOfSystem) throw error;
-  if (error.message) console.error(error.message);
+  // A refusal may have lines of its own.
+  if (error.message) for (const line of error.message.split('\n')) printError(line);
   return error instanceof Refusal ? error.exitCode : 2;
 }

@@ -1,4 +1,5 @@
 /** What is wrong in a clinic's words, and the sentence that says so: the same in the console and from the command line. */
+import { printable } from './printable.js';
 
 /** Where, what would be right, and what stands there. */
 export interface OverrideProblem {
@@ -13,4 +14,4 @@ export interface OverrideProblem {
 
 /** `modalities.medical.minutes: expected two whole numbers, such as [30, 60], got "sixty"`. */
 export const sentence = ({ path, expected, found, nearest: near }: OverrideProblem): string =>
-  `${path.length ? `${path.join('.')}: ` : ''}expected ${expected}, got ${found}${near ? ` (did you mean "${near}"?)` : ''}`;
+  printable(`${path.length ? `${path.join('.')}: ` : ''}expected ${expected}, got ${found}${near ? ` (did you mean "${near}"?)` : ''}`);

@@ -4,6 +4,7 @@
  */
 import { ClinicContentErrorEvent, type Problem } from './clinic-content-error-event.js';
 import { sentence, type OverrideProblem } from './override-problem.js';
+import { printable } from './printable.js';
 import type { ProblemKind, Report } from './report.js';
 
 /** What is wrong with what was found, and what would work; `{known}` is what the caller knows. */
@@ -27,7 +28,7 @@ const told = new WeakMap<Element, Set<string>>();
 /** A problem in words: `modality-card: modality "swedsh" not found (known: medical, swedish)`. */
 export function problemOf(kind: ProblemKind, element: string, path: string, found: string, known: readonly string[] = []): Problem {
   const expected = kinds[kind].expected.replace('{known}', known.join(', '));
-  return { element, path, found, expected, message: `${element}: ${path} "${found}" ${kinds[kind].what} (${expected})` };
+  return { element, path, found, expected, message: printable(`${element}: ${path} "${found}" ${kinds[kind].what} (${expected})`) };
 }
 
 /** Reports a problem: in the console, and to the page. */

@@ -1,6 +1,7 @@
 /** What to write into an element. */
 import type { Served } from '../provider/served.js';
-import { attribute, below, given, isBlank, isTag, tagOf, type Element, type Place, type Region } from './page.js';
+import { attribute, below, isBlank, isTag, type Element } from './nodes.js';
+import { given, tagOf, type Place, type Region } from './page.js';
 import { anchors, attributesOf, plainWords, shadowHtml } from './render.js';
 import type { Piece } from './splice.js';
 

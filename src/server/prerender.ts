@@ -2,12 +2,15 @@
  * Fills our elements in a file of HTML, so that their words are there before and without a script. What an earlier run wrote is written anew;
  * the rest of the file stays as it is, byte for byte, however broken it is. What a browser would not find in the element is not written.
  */
+import { sentence } from '../internal/override-problem.js';
 import { problemOf } from '../internal/problems.js';
 import type { Report } from '../internal/report.js';
-import { tags } from '../internal/tags.js';
 import type { Served } from '../provider/served.js';
 import { jsonLdFor, jsonLdScript, type Group } from './json-ld.js';
-import { around, given, readPage, startOf, tagOf, type Element, type Page, type Place, type Region } from './page.js';
+import { around, type Element } from './nodes.js';
+import { checkedNonce } from './nonce.js';
+import { given, notAsStandIn, readPage, standInTags, startOf, tagOf, type Page, type Place, type Region } from './page.js';
+import { PageError } from './parse-page.js';
 import { attributesGiven, piecesOf, type Pieces } from './pieces.js';
 import { positionsIn } from './position.js';
 import type { ReadFile } from './read-file.js';
@@ -23,13 +26,13 @@ export interface PrerenderOptions {
   readonly lang?: string | undefined;
   /** `shadow` writes declarative shadow DOM, `words` plain words, `both` the one and the other. */
   readonly as?: 'both' | 'shadow' | 'words' | undefined;
-  /** For the styles in declarative shadow DOM, and for the script of `scripts`, where a security policy asks for one. */
+  /** For the styles in declarative shadow DOM, and for the script of `scripts`, where a security policy asks for one: letters, digits, `+`, `/`, `-`, `_`. */
   readonly nonce?: string | undefined;
   /** The address of the folder with `hydrate.js`. With it, a script tag for that file is written before the first script of ours. */
   readonly scripts?: string | undefined;
   /** Writes JSON-LD about what the elements show, at the end of the head. */
   readonly jsonLd?: boolean | undefined;
-  /** Gives the text of the file at a local `src` of `<clinic-content>`, or nothing where there is none. */
+  /** Gives the text of the file at a local `src` of `<clinic-content>`, or nothing where there is none. The message of what it throws is told as a problem. */
   readonly readFile?: ReadFile | undefined;
 }
 
@@ -49,8 +52,18 @@ export interface Prerendered {
   readonly styles: readonly string[];
 }
 
-/** The file with our elements filled. Prerendering what comes out changes nothing. */
+/** The file with our elements filled. Prerendering what comes out changes nothing. Rejects for a nonce that is none. */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
+  checkedNonce(options.nonce);
+  try {
+    return await filledFrom(html, options);
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    return { html, problems: [{ ...positionsIn(html)(error.offset), message: error.message }], styles: [] };
+  }
+}
+
+async function filledFrom(html: string, options: PrerenderOptions): Promise<Prerendered> {
   const { page, before } = unfilled(html);
   const told = new Map<string, { readonly message: string; readonly offset: number }>();
   const tell: Tell = (message, offset) => told.set(`${offset} ${message}`, { message, offset });
@@ -80,12 +93,15 @@ async function fillsOf(page: Page, options: PrerenderOptions, tell: Tell): Promi
   const fills: Fill[] = [];
   const ids = new Set(page.ids);
   for (const element of page.strangers) {
-    tell(problemOf('unknown', 'clinic-elements', 'data-clinic-element', tagOf(element), tags).message, attributeAt(element, 'data-clinic-element'));
+    const message = tagOf(element) === 'clinic-content' ? sentence({ path: ['clinic-content'], ...notAsStandIn }) : problemOf('unknown', 'clinic-elements', 'data-clinic-element', tagOf(element), standInTags).message;
+    tell(message, attributeAt(element, 'data-clinic-element'));
   }
   for (const place of page.places) {
-    const { tag, element, inside, hasOtherShadow } = place;
+    const { tag, element, inside, hasOtherShadow, written, lookalikes } = place;
+    for (const lookalike of lookalikes) tell(`${tag}: ${notOurWords}`, startOf(lookalike));
     if (!inside) tell(`${tag}: ${notClosed(place)}`, startOf(element));
     else if (hasOtherShadow) tell(`${tag}: has a shadow root of its own, left as it is (take its <template shadowrootmode> away)`, startOf(element));
+    else if (written.length) tell(`${tag}: ${notTakenOut}`, written[0]!.start);
     else {
       const lang = langOf(element) ?? options.lang ?? '';
       const served = { ...(await servedWords(lang, spokenFor(element))), report: (report: Report) => hear(report, place, page, tell) };
@@ -120,6 +136,10 @@ function hear([host, kind, path, found, known, element = host.localName]: Report
   tell(problemOf(kind, element, path, found, known).message, attributeAt(culprit, path));
 }
 
+const notOurWords = 'has data-clinic-words on markup that is not from here, left as it is (take that attribute away to keep the markup as your own)';
+
+const notTakenOut = 'what was written into it before stays as it is, since the text around it would become a tag without it (write "<" in a text as &lt;)';
+
 const isInParagraph = ({ element }: Place) => [...around(element)].some(({ tagName }) => tagName === 'p');
 
 const notClosed = (place: Place) => `end tag not found, left as it is (write it, close the tags in between${isInParagraph(place) ? ', and put it outside of the <p>' : ''})`;
@@ -135,24 +155,28 @@ interface Fitted {
   readonly graph: readonly Piece[];
 }
 
+/** How often a page is read again to see what fits. After that, the plain words of all elements go, then all. */
+const mostReadings = 8;
+
 /** Puts in what fits: what would not be found again goes, the plain words first. */
 function fitted(page: Page, wanted: readonly Fill[], support: readonly Piece[], wantedGraph: readonly Piece[]): Fitted {
   let fills = wanted;
   let graph = wantedGraph;
-  for (;;) {
+  for (let reading = 1; ; reading++) {
     const pieces = fills.flatMap(piecesIn);
     const { text: html, regions } = withPieces(page.html, [...pieces, ...support, ...graph]);
     const { places, graphs } = readPage(html);
-    if (graph.length && graphs.length !== graph.length) {
+    if (graph.length && graphs.length !== page.graphs.length + graph.length) {
       graph = [];
       continue;
     }
     const written = places.flatMap((place) => place.written);
     const isFound = foundIn(written);
     const lost = fills.filter((fill) => !piecesIn(fill).every((piece) => isFound(regions.get(piece)!)));
-    const isAll = lost.length === 0 && lengthOf(written) === lengthOf(pieces.map((piece) => regions.get(piece)!));
+    const isAll = lost.length === 0 && lengthOf(written) === lengthOf(page.places.flatMap((place) => place.written)) + lengthOf(pieces.map((piece) => regions.get(piece)!));
     if (isAll || !pieces.length) return { html, fills, graph };
-    fills = fills.map((fill) => (lost.length && !lost.includes(fill) ? fill : less(fill)));
+    const goes = new Set(lost.length && reading < mostReadings ? lost : fills);
+    fills = fills.map((fill) => (goes.has(fill) ? less(fill) : fill));
   }
 }
 

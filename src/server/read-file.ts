@@ -1,2 +1,5 @@
-/** Reads a file beside the page; nothing where there is none. It stands apart, since what is public names no type of the parser. */
+/**
+ * Reads a file beside the page; nothing where there is none. The message of an error that it throws is told, as the reason why the file
+ * is not used. It has a file of its own, since what is public names no type of the parser.
+ */
 export type ReadFile = (address: string) => string | undefined;

@@ -11,6 +11,7 @@ import { readOverrides } from '../provider/overrides/overrides.js';
 import type { ContentPatch } from '../schema/index.js';
 import { nearest } from '../schema/nearest.js';
 import { wordsOf } from '../words/words.js';
+import { checkedNonce } from './nonce.js';
 import { renderShadow } from './renderer.js';
 
 export interface RenderOptions {
@@ -20,7 +21,7 @@ export interface RenderOptions {
   readonly content?: ContentPatch;
   /** `shadow` writes declarative shadow DOM, `words` plain words, `both` the one and the other. */
   readonly as?: 'both' | 'shadow' | 'words';
-  /** For the styles in declarative shadow DOM, where a security policy asks for one. */
+  /** For the styles in declarative shadow DOM, where a security policy asks for one. Throws for what a policy does not take as a nonce. */
   readonly nonce?: string;
   /** Is told what is wrong in `content`; without it, a warning is written to the console. The bundled words stay there. */
   readonly problems?: (problems: readonly OverrideProblem[]) => void;
@@ -29,7 +30,7 @@ export interface RenderOptions {
 /** Attributes as a page writes them. What is `false` is not there. */
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
-/** An element's HTML. Throws for a tag or an attribute that is not ours. */
+/** An element's HTML. Throws for a tag or an attribute that is not ours, and for a nonce that is none. */
 export async function renderToString(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): Promise<string> {
   let html = '';
   for await (const piece of render(tag, attributes, options)) html += piece;
@@ -38,7 +39,8 @@ export async function renderToString(tag: string, attributes: Attributes = {}, o
 
 /** The same piece by piece, as it is made. */
 export async function* render(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): AsyncGenerator<string> {
-  const { as = 'both', nonce } = options;
+  const { as = 'both' } = options;
+  const nonce = checkedNonce(options.nonce);
   const given = checked(tag, attributes);
   const words = await wordsWith({ ...options, lang: given.lang ?? options.lang ?? 'en' });
   yield `<${tag}${Object.entries(given).map(([name, value]) => (value ? ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` : ` ${name}`)).join('')}>`;

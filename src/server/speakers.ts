@@ -1,11 +1,14 @@
 /** What each `<clinic-content>` of a page says, as in a browser: the outer one first, and those for the whole page around all. */
 import { sentence, type OverrideProblem } from '../internal/override-problem.js';
+import { printable } from '../internal/printable.js';
 import { problemOf } from '../internal/problems.js';
 import { differencesOf, saidInAttributes } from '../provider/clinic-content/said-in-attributes.js';
 import type { Differences } from '../provider/contexts.js';
 import { readOverrides, type Said } from '../provider/overrides/overrides.js';
-import { around, attribute, given, isTag, startOf, tagOf, type Element, type Page } from './page.js';
+import { around, type Element } from './nodes.js';
+import { given, startOf, type Page } from './page.js';
 import { offsetOf, readJson } from './position.js';
+import { scriptsIn, type Script } from './providers.js';
 import type { ReadFile } from './read-file.js';
 
 /** Says what is wrong, and at which offset of the page. */
@@ -24,7 +27,7 @@ export const attributeAt = (element: Element, name: string): number => (element.
 
 /** The `<clinic-content>` that an element hears, the nearest first: those around it, then those for the page, the last first. */
 export function heardBy(element: Element, speakers: readonly Element[]): Element[] {
-  return [...[...around(element)].filter((each) => tagOf(each) === tag && !isForPage(each)), ...speakers.filter(isForPage).reverse()];
+  return [...[...around(element)].filter((each) => each.tagName === tag && !isForPage(each)), ...speakers.filter(isForPage).reverse()];
 }
 
 const isForPage = (speaker: Element) => given(speaker, 'page') !== undefined;
@@ -62,33 +65,36 @@ async function saidBy(speaker: Element, outer: Differences | undefined, html: st
   const link = at('booking-url');
   if (link && !clinic.bookingUrl) tell(problemOf('link', tag, 'booking-url', link).message, attributeAt(speaker, 'booking-url'));
 
-  const scripts = speaker.childNodes.filter(isTag).filter((child) => child.tagName === 'script' && attribute(child, 'type')?.toLowerCase() === 'application/json');
-  const words = [...fileOf(speaker, readFile, tell), ...scripts.map((script, index): Said => ({ from: String(index), text: textOf(script), lang: attribute(script, 'lang') }))];
+  const scripts = scriptsIn(speaker, html);
+  const words = [...fileOf(speaker, readFile, tell), ...scripts.map(({ text, lang }, index): Said => ({ from: String(index), text, lang }))];
   // As in a browser, attributes alone are not checked: they are shown as they stand.
   if (!words.length) return differencesOf(clinic);
   const { differences, problems } = await readOverrides([...words, { from: 'attributes', value: { clinic } }], outer);
   for (const { from, ...problem } of problems) {
     const script = scripts[Number(from)];
-    const file = from === 'file' ? `${at('src')!}: ` : '';
-    tell(`${tag}: ${file}${sentence(problem)}`, script ? offsetIn(script, html, problem) : attributeAt(speaker, file ? 'src' : attributeOf[problem.path[1] ?? ''] ?? ''));
+    const file = from === 'file' ? `${printable(at('src')!)}: ` : '';
+    tell(`${tag}: ${file}${sentence(problem)}`, script ? offsetIn(script, problem) : attributeAt(speaker, file ? 'src' : attributeOf[problem.path[1] ?? ''] ?? ''));
   }
   return differences;
 }
 
-const textOf = ({ childNodes }: Element): string => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-
-function offsetIn({ sourceCodeLocation }: Element, html: string, problem: OverrideProblem): number {
-  const { startTag, endTag } = sourceCodeLocation!;
-  const json = readJson(html.slice(startTag!.endOffset, endTag?.startOffset));
-  return startTag!.endOffset + ('tree' in json ? offsetOf(json.tree, problem) : json.broken);
+function offsetIn({ text, start }: Script, problem: OverrideProblem): number {
+  const json = readJson(text);
+  return start + ('tree' in json ? offsetOf(json.tree, problem) : json.broken);
 }
 
 /** The words in the file at `src`. What is on the network is left to the browser. */
 function fileOf(speaker: Element, readFile: ReadFile | undefined, tell: Tell): Said[] {
   const address = given(speaker, 'src');
   if (!address) return [];
-  const text = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address.trim()) ? undefined : readFile?.(address);
+  let text: string | undefined;
+  try {
+    text = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address.trim()) ? undefined : readFile?.(address);
+  } catch (error) {
+    tell(printable(`${tag}: src "${address}" is not read: ${(error as Error).message}`), attributeAt(speaker, 'src'));
+    return [];
+  }
   if (text !== undefined) return [{ from: 'file', text: text.replace(/^\uFEFF/, '') }];
-  tell(`${tag}: src "${address}" is not read here, its words come when the page is open (read here: a file beside the page)`, attributeAt(speaker, 'src'));
+  tell(printable(`${tag}: src "${address}" is not read here, its words come when the page is open (read here: a file beside the page)`), attributeAt(speaker, 'src'));
   return [];
 }

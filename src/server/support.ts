@@ -1,6 +1,7 @@
 /** The script that takes over in place what was prerendered. */
 import { tags } from '../internal/tags.js';
-import { attribute, startOf, type Element, type Page } from './page.js';
+import { attribute, type Element } from './nodes.js';
+import { startOf, type Page } from './page.js';
 import type { Piece } from './splice.js';
 
 /** All elements in one file, which brings support of its own beside its copy of Lit. */

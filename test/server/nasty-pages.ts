@@ -87,6 +87,7 @@ export const expected: Readonly<Record<string, readonly [shadows: number, words:
   'slots-filled': [1, 1],
   'stand-ins': [0, 3,
     '9:6: clinic-elements: data-clinic-element "modalty-card" not found',
+    '10:6: clinic-content: expected the tag <clinic-content> itself, which is not available as a stand-in',
     '11:42: modality-card: modality "swedich" not found',
   ],
   'text-only': [0, 0],

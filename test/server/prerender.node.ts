@@ -225,7 +225,7 @@ describe('what a clinic says', () => {
     'for the page, also around': [`<clinic-content page ${attributes}>${card}</clinic-content>`, { clinic }],
     'for the page twice': [`<clinic-content page clinic-name="R" booking-url="/no"></clinic-content>${card}<clinic-content page booking-url="/book"></clinic-content>`, { clinic }],
     'in another language': [`<clinic-content>${json(price('$1'))}${json(price('1 €'), ' lang="es"')}${card}</clinic-content>`, price('$1')],
-    'in what stands in for it': [`<div data-clinic-element="clinic-content" data-clinic-name="R" data-booking-url="/book">${card}</div>`, { clinic }],
+    'not in a stand-in for it, which anybody may write': [`<div data-clinic-element="clinic-content" data-page data-booking-url="/evil" data-emergency-number="1-900">${json(price('$1'))}${card}</div>`, {}],
     'of no use': [`<clinic-content booking-url="javascript:1"><script>{"a": 1}</script><template>${json(price('$1'))}</template>${card}</clinic-content>`, {}],
   };
 

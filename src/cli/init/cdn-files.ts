@@ -1,5 +1,5 @@
 /** The elements' files in this package: they stand beside the command line. */
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ export async function integrity(): Promise<string | undefined> {
 /** Copies the files to where a page in a folder looks for them, if that is beside it and nothing is there. Says whether it did. */
 export async function copyBeside(folder: string, cdn: string): Promise<boolean> {
   const target = path.join(folder, cdn);
-  if (/^[a-z]+:|^\//i.test(cdn) || existsSync(target)) return false;
+  if (/^[a-z]+:|^\//i.test(cdn) || lstatSync(target, { throwIfNoEntry: false })) return false;
   await cp(files, target, { recursive: true, filter: (file) => !file.endsWith('.map') });
   return true;
 }

@@ -1,10 +1,11 @@
 /** `init`: writes a first page and a file for the clinic's own words, with the elements beside them where they come from there. */
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sections as english } from '../../content/en/pack.js';
 import { idsOf } from '../../internal/entries.js';
 import { sentence } from '../../internal/override-problem.js';
+import { printable } from '../../internal/printable.js';
 import { packs } from '../../provider/languages.js';
 import { show } from '../../provider/overrides/check.js';
 import { baseLanguage } from '../base-language.js';
@@ -45,7 +46,7 @@ export async function init(folder: string, flags: Flags): Promise<string> {
   await writeFile(path.join(folder, page), pageOf(answers, (await pack.labels()).default, Object.values(kinds), words, await integrity()));
   await writeFile(path.join(folder, words), wordsFileOf(answers, words, kinds));
   const isCopied = await copyBeside(folder, answers.cdn);
-  return `Written to ${path.resolve(folder)}:
+  return `Written to ${printable(path.resolve(folder))}:
   ${page}
   ${words}${isCopied ? `\n  ${answers.cdn.replace(/^\.\//, '')}/ (the elements)` : ''}
 
@@ -68,7 +69,10 @@ function checked({ name, phone, bookingUrl, brand, offers, lang, cdn }: Flags, i
   return { ...given, offers: offers ? idsIn(offers) : undefined, cdn: cdn.replace(/\/+$/, '') };
 }
 
+/** Whether something stands there, also a link that leads nowhere: writing would go through it. */
+const isThere = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+
 function refuseToOverwrite(folder: string, force = false): void {
-  const there = [page, words].map((file) => path.join(folder, file)).filter((file) => existsSync(file));
+  const there = [page, words].map((file) => path.join(folder, file)).filter(isThere);
   if (there.length && !force) throw new Refusal(`Nothing was written, since there is already: ${there.join(', ')}. With --force it is written over.`, 1);
 }

@@ -1,6 +1,7 @@
 /** `snippet`: prints an element to paste, with its plain words in it. */
 import { prerender, render } from '../../server/index.js';
 import { markup, written, type Markup } from '../../snippet/markup.js';
+import { printError } from '../print.js';
 import { Refusal } from '../refusal.js';
 
 /** The command's flags, by their names in code. */
@@ -16,7 +17,7 @@ export async function snippet(tag: string, attributes: readonly string[], { lang
   const element = as === 'stand-in' ? standIn(tag, given, lang) : markup(tag, { ...given, lang });
   const { html, problems } = await prerender(written([element]), { as: 'words', lang: 'en' });
   console.log(as === 'words' ? html.slice(html.indexOf('>') + 1, html.lastIndexOf('</')) : html);
-  for (const { message } of problems) console.error(message);
+  for (const { message } of problems) printError(message);
   return Number(problems.length > 0);
 }
 

@@ -6,11 +6,14 @@ import type { OverrideProblem } from '../../internal/override-problem.js';
 import type { Differences } from '../../provider/contexts.js';
 import { languages } from '../../provider/languages.js';
 import { readOverrides, type Overrides, type Said } from '../../provider/overrides/overrides.js';
+import { notAsStandIn, readPage, tagOf, type Page } from '../../server/page.js';
+import { PageError } from '../../server/parse-page.js';
 import { offsetOf, positionsIn, readJson, type Position } from '../../server/position.js';
+import { providersIn, type Speaker } from '../../server/providers.js';
+import { attributeAt } from '../../server/speakers.js';
 import { baseLanguage } from '../base-language.js';
 import { readText } from '../read-text.js';
 import { languageOf, notOffered, notSpoken, twice } from './more.js';
-import { speakersIn, type Speaker } from './speakers.js';
 
 export interface Finding extends OverrideProblem, Position {}
 
@@ -20,19 +23,40 @@ export interface Checked {
   readonly changes: number;
 }
 
+interface Found {
+  readonly offset: number;
+  readonly problem: OverrideProblem;
+}
+
+/** What speaks for a clinic in a file, and what is wrong with how the file says so. */
+function read(file: string, text: string): { readonly speakers: readonly Speaker[]; readonly found: Found[] } {
+  const isHtml = /\.html?$/i.test(file) || text.trimStart().startsWith('<');
+  if (!isHtml) return { speakers: [{ scripts: [{ text, start: 0 }], inside: [] }], found: [] };
+  try {
+    const page = readPage(text);
+    return { speakers: providersIn(page), found: standInsOf(page) };
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    return { speakers: [], found: [{ offset: error.offset, problem: { path: [], ...error } }] };
+  }
+}
+
+/** Stand-ins for `<clinic-content>`, which there are none of. */
+const standInsOf = ({ strangers }: Page): Found[] =>
+  strangers.filter((element) => tagOf(element) === 'clinic-content').map((element) => ({ offset: attributeAt(element, 'data-clinic-element'), problem: { path: ['clinic-content'], ...notAsStandIn } }));
+
 /** Checks a file's text as the browser does: what is outside first, then what is inside it. */
 export async function check(file: string, text: string): Promise<Checked> {
-  const speakers = speakersIn(file, text);
-  const found: { readonly offset: number; readonly problem: OverrideProblem }[] = [];
+  const { speakers, found } = read(file, text);
   let changes = 0;
 
-  const read = async (speaker: Speaker, outer: Differences | undefined): Promise<Overrides> => {
+  const wordsOf = async (speaker: Speaker, outer: Differences | undefined): Promise<Overrides> => {
     const scripts = speaker.scripts.map(({ text: words, lang }, index): Said => ({ from: String(index), text: words, lang }));
     return readOverrides([...(await wordsAt(speaker.src, file)), ...scripts], speaker.isPage ? undefined : outer);
   };
 
   const visit = async (speaker: Speaker, outer: Differences | undefined): Promise<void> => {
-    const overrides = await read(speaker, outer);
+    const overrides = await wordsOf(speaker, outer);
     changes += overrides.changes;
     const merged = over(outer, overrides);
     for (const [index, { text: words, start, lang }] of speaker.scripts.entries()) {
@@ -45,7 +69,7 @@ export async function check(file: string, text: string): Promise<Checked> {
   };
 
   let page: Differences | undefined;
-  for (const speaker of speakers.flatMap(all).filter(({ isPage }) => isPage)) page = over(page, await read(speaker, undefined));
+  for (const speaker of speakers.flatMap(all).filter(({ isPage }) => isPage)) page = over(page, await wordsOf(speaker, undefined));
   for (const speaker of speakers) await visit(speaker, page);
   found.sort((a, b) => a.offset - b.offset);
   const positionOf = positionsIn(text);

@@ -1,5 +1,6 @@
 /** `validate`: says of each file what is wrong in a clinic's own words, as the browser's console does, with its line and column. */
 import { sentence } from '../../internal/override-problem.js';
+import { print, printError } from '../print.js';
 import { readText } from '../read-text.js';
 import { Refusal } from '../refusal.js';
 import { check, type Finding } from './findings.js';
@@ -13,11 +14,11 @@ export async function validate(files: readonly string[], { json = false }: { rea
       const { findings, changes } = await check(file, await readText(file));
       list.push(...findings.map((finding) => ({ file, ...finding })));
       if (json) continue;
-      if (findings.length) console.log(findings.map((finding) => `${file}:${finding.line}:${finding.column}: ${sentence(finding)}`).join('\n'));
-      else console.log(`${file}: right, ${changes === 1 ? '1 change' : `${changes || 'no'} changes`}`);
+      for (const finding of findings) print(`${file}:${finding.line}:${finding.column}: ${sentence(finding)}`);
+      if (!findings.length) print(`${file}: right, ${changes === 1 ? '1 change' : `${changes || 'no'} changes`}`);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      console.error(error.message);
+      printError(error.message);
       isUnread = true;
     }
   }
