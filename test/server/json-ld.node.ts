@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import Validator from '@adobe/structured-data-validator';
 import { parseFragment } from 'parse5';
 import { sections } from '../../dist/content/en/pack.js';
-import { markOf } from '../../dist/provider/overrides/apply.js';
+import { markOf } from '../../dist/provider/overrides/sign-off.js';
 import type { ContentPatch } from '../../dist/schema/index.js';
 import { jsonLd, jsonLdScript, prerender, type JsonLd, type JsonLdOptions, type PageElement } from '../../dist/server/index.js';
 import { vocabulary } from './vocabulary.js';
