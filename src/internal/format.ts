@@ -14,12 +14,13 @@ const minutesIn = (locale: string) => (minutes[locale] ??= new Intl.NumberFormat
 /** `[30, 60]` as "30–60 minutes". */
 export const formatMinutes = ([least, most]: Minutes, locale: string): string => minutesIn(locale).formatRange(least, most);
 
-/** An amount as "$95, 60 minutes"; a text as it is. Cents are left out of whole amounts. */
+/** An amount as "$95 (60 minutes)"; a text as it is. Whole amounts have no cents. */
 export function formatPrice(price: Price, locale: string): string {
   if (typeof price === 'string') return price;
   const { amount, currency, minutes: length } = price;
   const cents = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
-  return formatList([new Intl.NumberFormat(locale, { style: 'currency', currency, ...cents }).format(amount), minutesIn(locale).format(length)], locale);
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, ...cents }).format(amount);
+  return `${money} (${minutesIn(locale).format(length)})`;
 }
 
 /** `2026-11-23` as "November 23, 2026". */

@@ -36,10 +36,10 @@ describe('a price', () => {
   for (const price of wrong) it(`may not be ${JSON.stringify(price).slice(0, 60)}`, () => assert.equal(v.is(Price, price), false));
 
   const shown: [price: Price, locale: string, text: string][] = [
-    [{ amount: 95, currency: 'USD', minutes: 60 }, 'en-US', '$95, 60 minutes'],
-    [{ amount: 95.5, currency: 'USD', minutes: 60 }, 'en-US', '$95.50, 60 minutes'],
-    [{ amount: 95, currency: 'USD', minutes: 60 }, 'es-US', '$95, 60 minutos'],
-    [{ amount: 9_500, currency: 'JPY', minutes: 60 }, 'en-US', '¥9,500, 60 minutes'],
+    [{ amount: 95, currency: 'USD', minutes: 60 }, 'en-US', '$95 (60 minutes)'],
+    [{ amount: 95.5, currency: 'USD', minutes: 60 }, 'en-US', '$95.50 (60 minutes)'],
+    [{ amount: 95, currency: 'USD', minutes: 60 }, 'es-US', '$95 (60 minutos)'],
+    [{ amount: 9_500, currency: 'JPY', minutes: 60 }, 'en-US', '¥9,500 (60 minutes)'],
     ['From $95', 'es-US', 'From $95'],
   ];
   for (const [price, locale, text] of shown) {
