@@ -99,7 +99,10 @@ function united(trees) {
 const every = {
   'clinic-content': (sections) => sections.labels['clinic-content'],
   'json-ld': (sections) => sections.labels['json-ld'],
-  hashes: (sections) => Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, hash(JSON.stringify(section))])),
+  hashes: ({ labels, ...sections }) => {
+    const groups = Object.entries(labels).map(([group, words]) => [`labels.${group}`, words]);
+    return Object.fromEntries([...Object.entries(sections), ...groups].map(([part, words]) => [part, hash(JSON.stringify(words))]));
+  },
 };
 
 async function gathered(content, name) {

@@ -155,7 +155,7 @@ declare module '*/every/json-ld.json' {
   export default groups;
 }
 
-/** Of every language: a hash of the words of each section. */
+/** Of every language: a hash of the words of each section, and of each group of labels. */
 declare module '*/every/hashes.json' {
   const hashes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   export default hashes;

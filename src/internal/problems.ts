@@ -3,6 +3,7 @@
  * Loaded only when there is something to say.
  */
 import { ClinicContentErrorEvent, type Problem } from './clinic-content-error-event.js';
+import { lapseProblem, type Lapse } from './lapse.js';
 import { sentence, type OverrideProblem } from './override-problem.js';
 import { printable } from './printable.js';
 import type { ProblemKind, Report } from './report.js';
@@ -53,4 +54,13 @@ export function reportOverrides(host: Element, overrides: readonly (OverrideProb
   console.warn(message);
   const problems = overrides.map((each): Problem => ({ element: host.localName, path: each.path.join('.'), found: each.found, expected: each.expected, message: sentence(each) }));
   host.dispatchEvent(new ClinicContentErrorEvent(problems));
+}
+
+/** Warns of signatures that no longer hold, each once. */
+export function warnOfLapses(element: string, lapsed: readonly Lapse[]): void {
+  for (const lapse of lapsed) {
+    const message = `${element}: ${sentence(lapseProblem(lapse))}`;
+    if (!printed.has(message)) console.warn(message);
+    printed.add(message);
+  }
 }

@@ -1,14 +1,15 @@
 /** What the content says in one place, as text or picture: every element shows it alike. */
 import { html } from 'lit';
-import { formatList, formatMinutes } from '../internal/format.js';
+import { formatList, formatMinutes, formatPrice } from '../internal/format.js';
 import { plain } from '../internal/marks.js';
 import type { ContentController } from '../provider/content-controller.js';
 import type { Claim, Minutes } from '../schema/common.js';
 import type { Pressure } from '../schema/modalities.js';
+import type { Price } from '../schema/price.js';
 import type { Citation } from '../schema/sources.js';
 
-/** A text, texts to join, claims, or a value to draw. */
-export type Answer = string | readonly string[] | readonly Claim[] | Pressure | Minutes;
+/** A text, texts to join, claims, a price, or a value to draw. */
+export type Answer = Price | readonly string[] | readonly Claim[] | Pressure | Minutes;
 
 /** A section whose claims are shown: it holds the sources that they name. */
 export interface Citing {
@@ -19,6 +20,7 @@ export interface Citing {
 export function answer(content: ContentController, value: Answer, section: Citing, text: (marked: string) => unknown = plain): unknown {
   if (typeof value === 'string') return text(value);
   if ('level' in value) return pressure(value);
+  if ('amount' in value) return formatPrice(value, content.locale);
   const [first] = value;
   if (typeof first === 'number') return formatMinutes(value as Minutes, content.locale);
   if (typeof first === 'string') return formatList(value as readonly string[], content.locale);

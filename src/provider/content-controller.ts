@@ -6,7 +6,7 @@ import { isOnServer } from '../internal/on-server.js';
 import { report } from '../internal/report.js';
 import type { Clinic } from '../schema/clinic.js';
 import type { Content, Sections } from '../schema/index.js';
-import { contentContext, picksContext, type Differences, type Picks } from './contexts.js';
+import { contentContext, picksContext, type Overlay, type Picks } from './contexts.js';
 import { LateConsumer } from './late-consumer.js';
 import type { Words } from './languages.js';
 import { createPicks } from './picks.js';
@@ -34,7 +34,7 @@ const unfold = (): void => {
 };
 
 export class ContentController<English extends Bundled = Bundled> implements ReactiveController {
-  readonly #differences: LateConsumer<Differences>;
+  readonly #overlay: LateConsumer<Overlay>;
   readonly #picks: LateConsumer<Picks | undefined>;
   readonly #english: Words;
   /** What is shown. */
@@ -49,11 +49,12 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
   ) {
     this.#words = this.#english = { language: 'en', locale: 'en', lang: 'en', dir: 'ltr', sections: { ...english, labels: { ...english.labels, shared } } };
     host.addController(this);
-    this.#differences = new LateConsumer(host, contentContext);
+    this.#overlay = new LateConsumer(host, contentContext);
     this.#picks = new LateConsumer(host, picksContext);
     if (isOnServer && served.now) {
       this.#words = served.now.words(this.#english);
-      this.#differences.value = served.now.differences;
+      const { differences } = served.now;
+      this.#overlay.value = differences && { layers: [], section: differences };
     }
   }
 
@@ -92,12 +93,12 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
 
   /** Resolves when the words are those that the element will keep. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.#loading, this.#differences.value?.settled]);
+    return Promise.all([this.#loading, this.#overlay.value?.settled]);
   }
 
   /** There as long as the clinic's own words are on their way: what they may bring is not missed yet. */
   get pending(): Promise<unknown> | undefined {
-    return this.#differences.value?.settled;
+    return this.#overlay.value?.settled;
   }
 
   /** A section in the reader's words, with the clinic's changes. */
@@ -141,6 +142,6 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
   }
 
   #merge<Section extends object>(name: keyof Content, section: Section): Section {
-    return this.#differences.value?.(name, section, this.#words.language) ?? section;
+    return this.#overlay.value?.section(name, section, this.#words.language) ?? section;
   }
 }

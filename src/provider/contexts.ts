@@ -4,16 +4,31 @@
  */
 import { createContext } from '@lit/context';
 import type { Content } from '../schema/index.js';
+import type { JsonObject } from './overrides/json.js';
 
-/** What differs from the bundled content. */
-export const contentContext = createContext<Differences>(Symbol.for('clinic-elements/content/1'));
+/** What the clinic's providers change in the bundled content. */
+export const contentContext = createContext<Overlay>(Symbol.for('clinic-elements/content/2'));
 
 /** What the reader picked, and the way to pick. Nothing where the document keeps it: no provider, or one that speaks for the page. */
 export const picksContext = createContext<Picks | undefined>(Symbol.for('clinic-elements/picks/1'));
 
-/** Gives a section, or the part of it that an element has, with the clinic's changes. */
-export interface Differences {
-  <Section extends object>(name: keyof Content, section: Section, language: string): Section;
+/** Gives a bundled section, or the part of it that an element has, with the clinic's changes. */
+export type Differences = <Section extends object>(name: keyof Content, section: Section, language: string) => Section;
+
+/** Checked changes of a clinic, and the language that they hold in; without one, they hold in all. */
+export interface Layer {
+  readonly patch: JsonObject;
+  readonly language?: string | undefined;
+}
+
+/** All changes of the providers around an element. */
+export interface Overlay {
+  /** The outermost first: all of them are merged over the bundled content at once. */
+  readonly layers: readonly Layer[];
+  /** Lays the layers over a section. */
+  readonly section: Differences;
+  /** Makes `section` from layers: it comes with the module that checks a clinic's own words. */
+  readonly apply?: ((layers: readonly Layer[]) => Differences) | undefined;
   /** As long as something that the clinic says has not arrived or was not checked: resolves when it has. */
   readonly settled?: Promise<unknown> | undefined;
 }

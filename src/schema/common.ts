@@ -1,5 +1,6 @@
 /** What every section of the content is made of. Types, checks and error messages all come from here. */
 import * as v from 'valibot';
+import { free } from './annotations.js';
 import { isSafeLink } from './link.js';
 import { reserved } from './reserved.js';
 
@@ -36,7 +37,8 @@ export const Link = v.pipe(Text, v.check(isSafeLink, 'Expected an address that s
 export const Day = v.pipe(v.string(), v.isoDate('Expected a day, such as "2026-11-23"'));
 
 const twoNumbers = 'Expected two whole numbers, such as [30, 60]';
-const minute = v.pipe(v.number(twoNumbers), v.integer(twoNumbers), v.minValue(1, twoNumbers), v.maxValue(1_440, twoNumbers));
+/** A number of minutes that fits in a day. */
+export const minute = v.pipe(v.number(twoNumbers), v.integer(twoNumbers), v.minValue(1, twoNumbers), v.maxValue(1_440, twoNumbers));
 
 /** How long something takes, in minutes: the least and the most. */
 export const Minutes = v.pipe(
@@ -69,8 +71,25 @@ export const Claim = claimWith({});
 /** At least one claim. */
 export const Claims = v.pipe(v.array(Claim), v.minLength(1, 'Expected at least one claim'));
 
-/** When a section was written, and when it is due to be read again. `line` is put there where a clinic's words or signature change what is said of it. */
-export const Status = v.strictObject({ version: Text, updated: Day, nextReview: Day, line: v.optional(Text) });
+/** Who checked some words, and when. */
+export const ReviewedBy = v.strictObject({
+  by: Text,
+  /** Such as "MD" or "licensed massage therapist". */
+  qualification: Text,
+  date: Day,
+});
+
+/**
+ * When a section was written, and when it is due to be read again. Where a clinic's words or a signature change what is said of it,
+ * `line` says so, and `review` who signed.
+ */
+export const Status = v.strictObject({
+  version: Text,
+  updated: Day,
+  nextReview: Day,
+  line: v.optional(Text),
+  review: v.optional(ReviewedBy),
+});
 
 /** Entries by id, in the order in which they are shown; `order` sorts them anew. */
 export const keyed = <Entry extends v.GenericSchema>(entry: Entry) => withEntries({}, entry);
@@ -78,7 +97,7 @@ export const keyed = <Entry extends v.GenericSchema>(entry: Entry) => withEntrie
 /** A section whose entries stand beside what it keeps for itself. */
 export const withEntries = <Own extends v.ObjectEntries, Entry extends v.GenericSchema>(own: Own, entry: Entry) =>
   v.pipe(
-    v.objectWithRest({ order: v.optional(v.array(Id)), ...own }, entry),
+    v.objectWithRest({ order: v.optional(free(v.array(Id))), ...own }, entry),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       const section = dataset.value as Record<string, unknown>;
@@ -97,3 +116,4 @@ export const withEntries = <Own extends v.ObjectEntries, Entry extends v.Generic
 export type Minutes = v.InferOutput<typeof Minutes>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Status = v.InferOutput<typeof Status>;
+export type ReviewedBy = v.InferOutput<typeof ReviewedBy>;

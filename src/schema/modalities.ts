@@ -1,6 +1,8 @@
 /** Kinds of massage: what each is for, how it feels, and who should take care. */
 import * as v from 'valibot';
+import { free } from './annotations.js';
 import { Claims, Link, Minutes, Status, Text, withEntries } from './common.js';
+import { Price } from './price.js';
 import { Signs } from './safety.js';
 import { Citations } from './sources.js';
 
@@ -37,9 +39,9 @@ export const Modality = v.strictObject({
   during: Text,
   after: Claims,
   /** The clinic's own; the bundled content names no price. */
-  price: v.optional(Text),
+  price: v.optional(free(Price)),
   /** The clinic's own booking address for this kind, in place of `booking-url`. */
-  bookingUrl: v.optional(Link),
+  bookingUrl: v.optional(free(Link)),
 });
 
 const own = {

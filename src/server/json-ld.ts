@@ -5,9 +5,8 @@
 import type { FAQPage, Graph, MedicalWebPage, Organization } from 'schema-dts';
 import sources from '../content/en/sources.json';
 import type { Served } from '../provider/served.js';
-import { reviewedLine } from '../provider/overrides/apply.js';
-import type { Review } from '../schema/about.js';
 import type { Clinic } from '../schema/clinic.js';
+import type { ReviewedBy } from '../schema/common.js';
 import type { Pack } from '../schema/index.js';
 import type { Source } from '../schema/sources.js';
 import { addressOf, articleOf } from './articles.js';
@@ -84,20 +83,16 @@ const oneOrAll = <Value>(values: readonly Value[]) => (values.length === 1 ? val
 
 /** When the words were written last, and who reviewed them: only who signed every section that the page shows, as its status line says too. */
 function datesOf(parts: readonly Part[]): Pick<MedicalWebPage, 'dateModified' | 'lastReviewed' | 'reviewedBy'> {
-  const statuses = parts.flatMap(({ shown, content }) => [...shown.sections].filter(hasStatus).map((name) => ({ ...content.section(name).status, content })));
+  const statuses = parts.flatMap(({ shown, content }) => [...shown.sections].filter(hasStatus).map((name) => content.section(name).status));
   const dateModified = statuses.map(({ updated }) => updated).sort().at(-1);
   if (!dateModified) return {};
-  const reviews = statuses.map(({ line, content: { language, section } }) => {
-    const { review } = section('about');
-    return review && line === reviewedLine(review, language) ? review : undefined;
-  });
-  const [review] = reviews;
-  if (!review || reviews.some((other) => !isSameReview(review, other))) return { dateModified };
+  const [review, ...others] = statuses.map((status) => status.review);
+  if (!review || others.some((other) => !isSameReview(review, other))) return { dateModified };
   const { by, qualification, date } = review;
   return { dateModified, lastReviewed: date, reviewedBy: { '@type': 'Person', name: by, hasCredential: { '@type': 'EducationalOccupationalCredential', name: qualification } } };
 }
 
-const isSameReview = (a: Review, b: Review | undefined) => a.by === b?.by && a.qualification === b.qualification && a.date === b.date;
+const isSameReview = (a: ReviewedBy, b: ReviewedBy | undefined) => a.by === b?.by && a.qualification === b.qualification && a.date === b.date;
 
 const hasStatus = (name: string): name is keyof Omit<Pack, 'labels'> => !['labels', 'clinic'].includes(name);
 

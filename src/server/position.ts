@@ -2,6 +2,7 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { OverrideProblem } from '../internal/override-problem.js';
 import { show } from '../provider/overrides/check.js';
+import { indexTooDeep } from '../provider/overrides/place-of-error.js';
 
 /** Both from 1. */
 export interface Position {
@@ -22,12 +23,14 @@ export function positionsIn(text: string): (offset: number) => Position {
 
 /** A text of JSON as a value and as a tree, or where it first is none. */
 export function readJson(text: string): { readonly value: unknown; readonly tree: Node } | { readonly broken: number } {
+  const tooDeepAt = indexTooDeep(text);
+  if (tooDeepAt !== undefined) return { broken: tooDeepAt };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   try {
     return { value: JSON.parse(text) as unknown, tree: tree! };
   } catch {
-    return { broken: Math.min(text.length, ...errors.map(({ offset }) => offset)) };
+    return { broken: errors.reduce((first, { offset }) => Math.min(first, offset), text.length) };
   }
 }
 

@@ -2,8 +2,9 @@
 import { sentence, type OverrideProblem } from '../internal/override-problem.js';
 import { printable } from '../internal/printable.js';
 import { problemOf } from '../internal/problems.js';
-import { differencesOf, saidInAttributes } from '../provider/clinic-content/said-in-attributes.js';
-import type { Differences } from '../provider/contexts.js';
+import { layerOf, saidInAttributes } from '../provider/clinic-content/said-in-attributes.js';
+import type { Differences, Overlay } from '../provider/contexts.js';
+import { overlay, type OwnLayers } from '../provider/overlay.js';
 import { readOverrides, type Said } from '../provider/overrides/overrides.js';
 import { around, type Element } from './nodes.js';
 import { given, startOf, type Page } from './page.js';
@@ -33,33 +34,26 @@ export function heardBy(element: Element, speakers: readonly Element[]): Element
 const isForPage = (speaker: Element) => given(speaker, 'page') !== undefined;
 
 export async function speaking({ html, speakers }: Page, readFile: ReadFile | undefined, tell: Tell): Promise<SpokenFor> {
-  const spoken = new Map<Element, Differences>();
+  const spoken = new Map<Element, Overlay>();
   const forPage = speakers.filter(isForPage);
-  let page: Differences | undefined;
+  let page: Overlay | undefined;
   for (const speaker of forPage) {
-    const own = await saidBy(speaker, undefined, html, readFile, tell);
-    page = page ? over(page, own) : own;
+    page = overlay(page, await saidBy(speaker, undefined, html, readFile, tell));
   }
   if (forPage.length > 1) tell(problemOf('page', tag, 'page', String(forPage.length)).message, startOf(forPage[1]!));
-  const spokenFor: SpokenFor = (element) => {
+  const overlayFor = (element: Element) => {
     for (const each of around(element)) if (spoken.has(each)) return spoken.get(each);
     return page;
   };
   for (const speaker of speakers) {
     if (isForPage(speaker)) continue;
-    const outer = spokenFor(speaker);
-    const own = await saidBy(speaker, outer, html, readFile, tell);
-    spoken.set(speaker, outer ? over(outer, own) : own);
+    const outer = overlayFor(speaker);
+    spoken.set(speaker, overlay(outer, await saidBy(speaker, outer, html, readFile, tell)));
   }
-  return spokenFor;
+  return (element) => overlayFor(element)?.section;
 }
 
-const over =
-  (outer: Differences, own: Differences): Differences =>
-  (name, section, language) =>
-    own(name, outer(name, section, language), language);
-
-async function saidBy(speaker: Element, outer: Differences | undefined, html: string, readFile: ReadFile | undefined, tell: Tell): Promise<Differences> {
+async function saidBy(speaker: Element, outer: Overlay | undefined, html: string, readFile: ReadFile | undefined, tell: Tell): Promise<OwnLayers> {
   const at = (name: string) => given(speaker, name);
   const clinic = saidInAttributes({ clinicName: at('clinic-name'), phone: at('phone'), bookingUrl: at('booking-url'), emergencyNumber: at('emergency-number'), offers: at('offers') });
   const link = at('booking-url');
@@ -68,14 +62,14 @@ async function saidBy(speaker: Element, outer: Differences | undefined, html: st
   const scripts = scriptsIn(speaker, html);
   const words = [...fileOf(speaker, readFile, tell), ...scripts.map(({ text, lang }, index): Said => ({ from: String(index), text, lang }))];
   // As in a browser, attributes alone are not checked: they are shown as they stand.
-  if (!words.length) return differencesOf(clinic);
-  const { differences, problems } = await readOverrides([...words, { from: 'attributes', value: { clinic } }], outer);
-  for (const { from, ...problem } of problems) {
+  if (!words.length) return { layers: [layerOf(clinic)] };
+  const overrides = await readOverrides([...words, { from: 'attributes', value: { clinic } }], outer);
+  for (const { from, ...problem } of overrides.problems) {
     const script = scripts[Number(from)];
     const file = from === 'file' ? `${printable(at('src')!)}: ` : '';
     tell(`${tag}: ${file}${sentence(problem)}`, script ? offsetIn(script, problem) : attributeAt(speaker, file ? 'src' : attributeOf[problem.path[1] ?? ''] ?? ''));
   }
-  return differences;
+  return overrides;
 }
 
 function offsetIn({ text, start }: Script, problem: OverrideProblem): number {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { readOverrides } from '../../dist/provider/overrides/overrides.js';
+import { markOf } from '../../dist/provider/overrides/sign-off.js';
 import { sentence } from '../../src/internal/override-problem.js';
 import { wrong } from '../provider/overrides/wrong.js';
 import { root, run } from './run.js';
@@ -63,6 +64,27 @@ describe('validate', () => {
     assert.deepEqual(rest, { file: 'list.json', line: 2, column: 32, path: 'modalities.swedish.prize', found: '"prize"', nearest: 'price' });
     assert.deepEqual([others, code, err], [[], 1, '']);
     assert.deepEqual(validate('--json', 'right.json'), { code: 0, out: '[]\n', err: '' });
+  });
+
+  it('tells of a signature that no longer holds, at its mark', () => {
+    const review = { by: 'Ana Ruiz', qualification: 'MD', date: '2026-11-20', of: { faq: markOf('faq', [], 'en'), modalities: markOf('modalities', [], 'en') } };
+    const words = { about: { review }, modalities: { medical: { price: '$95', about: 'It cures.' } } };
+    write('signed.json', JSON.stringify({ about: { review }, modalities: { medical: { price: '$95' } } }));
+    write('changed.json', JSON.stringify(words));
+    assert.deepEqual(validate('signed.json').code, 0);
+    const { code, out } = validate('changed.json');
+    assert.equal(code, 1);
+    const column = JSON.stringify(words).indexOf('"modalities":"') + '"modalities":'.length + 1;
+    assert.deepEqual(lines(out), [
+      `changed.json:1:${column}: about.review.of.modalities: expected the mark of what is shown (without it, nobody is said to have reviewed it), got that of other words: modalities.medical.about differs`,
+    ]);
+  });
+
+  it('answers files that are nested too deeply, and looks at the others', () => {
+    write('deep.json', '['.repeat(50_000));
+    write('deep.html', `<clinic-content><script type="application/json">${'{"a":'.repeat(20_000)}</script></clinic-content>`);
+    const told = 'expected brackets of at most 12 levels inside one another, got more';
+    assert.deepEqual(validate('deep.json', 'deep.html', 'right.json'), { code: 1, out: `deep.json:1:101: ${told}\ndeep.html:1:${49 + 500}: ${told}\nright.json: right, 2 changes\n`, err: '' });
   });
 
   it('tells what nobody would say in a browser: names that stand twice, offers and languages that are not there', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkContent } from '../../src/schema/check.js';
+import { promises } from '../../src/schema/promises.js';
 import { readEnglish } from './english.js';
 import { gradesOf, textsOf } from './readability.js';
 
@@ -37,13 +38,9 @@ describe('English content', () => {
 });
 
 describe('claims', () => {
-  /** Words for effects that massage has not been shown to have, or that promise. */
-  const promises =
-    /\b(heal|heals|healing|healed|cure|cures|cured|detox\w*|toxins?|flush(es)? out|improves? circulation|boosts?|reduces? inflammation|inflammation|guarantee\w*|proven|miracle\w*|best|safest|always works?|will (ease|help|relieve|reduce)|speeds? (up )?recovery)\b/i;
-
   it('promise nothing', () => {
-    assert.deepEqual(textsOf(content).filter((text) => promises.test(text)), []);
-    assert.match('Massage heals and improves circulation', promises);
+    assert.deepEqual(textsOf(content).filter((text) => promises.en.test(text)), []);
+    assert.match('Massage heals and improves circulation', promises.en);
   });
 });
 

@@ -83,7 +83,8 @@ describe('an editor', () => {
   const wrong: [what: string, text: string, part: string, message: string][] = [
     ['a misspelled name', '{"modalities": {"swedish": {"prize": "$95"}}}', '"prize"', 'Property prize is not allowed.'],
     ['a misspelled section', '{"modalites": {}}', '"modalites"', 'Property modalites is not allowed.'],
-    ['a number for a text', '{"modalities": {"swedish": {"price": 95}}}', '95', 'Incorrect type. Expected one of string, null.'],
+    ['a number for a text', '{"modalities": {"swedish": {"name": 95}}}', '95', 'Incorrect type. Expected "string".'],
+    ['a number for a price', '{"modalities": {"swedish": {"price": 95}}}', '95', 'Incorrect type. Expected "object".'],
     ['an unsafe link', '{"clinic": {"bookingUrl": "javascript:alert(1)"}}', '"javascript:alert(1)"', 'Expected an address that starts with https:, http:, mailto: or tel:, or one on this site'],
     ['a safety sign that is taken away', '{"safety": {"now": {"signs": {"chest": null}}}}', 'null', 'Expected no change here: these words carry safety or trust'],
     ['a new kind without a name', '{"modalities": {"thai": {"price": "$95"}}}', '"thai"', 'Missing property "name".'],

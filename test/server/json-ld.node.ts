@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import Validator from '@adobe/structured-data-validator';
 import { parseFragment } from 'parse5';
 import { sections } from '../../dist/content/en/pack.js';
-import { markOf } from '../../dist/provider/overrides/apply.js';
+import { markOf } from '../../dist/provider/overrides/sign-off.js';
 import type { ContentPatch } from '../../dist/schema/index.js';
 import { jsonLd, jsonLdScript, prerender, type JsonLd, type JsonLdOptions, type PageElement } from '../../dist/server/index.js';
 import { vocabulary } from './vocabulary.js';
@@ -241,6 +241,31 @@ describe('JSON-LD about who reviewed the words', () => {
     assert.deepEqual(reviewIn(await about(['modality-list'], { content: { ...changed, about: signature! } })), nobody);
     assert.deepEqual(reviewIn(await about(['massage-guide'], { content: { ...changed, about: signature! } })), nobody);
   });
+
+  it('names nobody where a fact from another section has changed', async () => {
+    const { about: signature } = signedBy({});
+    const changed: ContentPatch = { evidence: { harm: { findings: { rare: { claim: 'Massage is never harmful.' } } } }, about: signature! };
+    assert.deepEqual(reviewIn(await about(['massage-faq'], { content: { about: signature! } })), ana);
+    assert.deepEqual(reviewIn(await about(['massage-faq'], { content: changed })), nobody);
+  });
+
+  const others: [what: string, review: object][] = [['of another profession', { qualification: 'RN' }], ['on another day', { date: '2026-11-21' }], ['of another name', { by: 'Bo Lee' }]];
+  for (const [what, review] of others) {
+    it(`names nobody where parts of the page were signed by somebody ${what}`, async () => {
+      const part = (tag: string, name: (typeof signable)[number], more: object) => {
+        const words = signedBy({}, [name]);
+        const signed = { about: { review: { ...words.about!.review, ...more } } };
+        return `<clinic-content><script type="application/json">${JSON.stringify(signed)}</script><${tag}></${tag}></clinic-content>`;
+      };
+      const graphOf = async (more: object) => {
+        const body = part('modality-list', 'modalities', {}) + part('safety-check', 'safety', more);
+        const { html } = await prerender(`<html lang="en"><head></head><body>${body}</body></html>`, { jsonLd: true });
+        return JSON.parse(/<script data-clinic-json-ld="" type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!) as JsonLd;
+      };
+      assert.deepEqual(reviewIn(await graphOf({})), ana);
+      assert.deepEqual(reviewIn(await graphOf(review)), nobody);
+    });
+  }
 
   it('names nobody for the words of another language', async () => {
     assert.deepEqual(reviewIn(await about(['modality-list'], { content: signedBy({}), lang: 'es' })), nobody);

@@ -6,6 +6,7 @@ import { version } from '../../internal/version.js';
 import { languages, packs } from '../../provider/languages.js';
 import { readOverrides } from '../../provider/overrides/overrides.js';
 import { at } from '../../provider/overrides/json.js';
+import { markOf, patchesIn } from '../../provider/overrides/sign-off.js';
 import type { Status } from '../../schema/common.js';
 import type { Pack } from '../../schema/index.js';
 import { descriptionOf } from '../../schema/json-schema/descriptions.js';
@@ -34,8 +35,9 @@ export async function content(wanted: readonly string[], { lang: code, overrides
   }
   const loaded = await Promise.all(Object.entries(packs[lang]?.sections ?? english).map(async ([name, load]) => [name, (await load()).default] as const));
   const sections = Object.fromEntries(loaded.map(([name, section]) => [name, overrides.differences(name as keyof Pack, section, lang)]));
+  const patches = patchesIn(overrides.layers, lang);
   const names = wanted.length ? known.filter((name) => wanted.includes(name)) : known;
-  const marks = Object.fromEntries(names.filter((name) => statusOf(sections[name])).map((name) => [name, overrides.mark(name, lang)]));
+  const marks = Object.fromEntries(names.filter((name) => statusOf(sections[name])).map((name) => [name, markOf(name, patches, lang)]));
   return [
     `# Words of clinic-elements ${version}, to read and sign`,
     `Language: ${new Intl.DisplayNames('en', { type: 'language' }).of(lang)!} (\`${lang}\`)${file === undefined ? '' : `, with the words of \`${file}\``}. Below each claim stands what it rests on.`,
@@ -68,7 +70,7 @@ function toSign(marks: Readonly<Record<string, string>>, lang: string): string {
 | --- | --- |
 ${Object.entries(marks).map(([name, mark]) => `| ${name} | \`${mark}\` |`).join('\n')}
 
-Once a clinician has read and signed these words, put in who it was, as what ("MD", "licensed massage therapist") and on which day ("2026-11-23"), and add this to the clinic’s own words. Readers are then told who checked them. When a word changes, in a new version or in the clinic’s own words, its section is shown as not checked until it is signed again.
+Once a clinician has read and signed these words, put in who it was, as what ("MD", "licensed massage therapist") and on which day ("2026-11-23"), and add this to the clinic’s own words. Readers are then told who checked them. When something that a section shows changes, in a new version or in the clinic’s own words, it is shown as not checked until it is signed again. A mark covers what its elements show from other sections too, and the emergency number; prices, phone, booking links, order and what is on offer may change.
 
 \`\`\`json
 ${JSON.stringify(words, undefined, 2)}

@@ -1,7 +1,8 @@
 /** A section as Markdown: headings, every text, and every claim with what it rests on. It knows no section: titles come from the descriptions. */
-import { formatMinutes } from '../../internal/format.js';
+import { formatMinutes, formatPrice } from '../../internal/format.js';
 import { isObject } from '../../provider/overrides/json.js';
 import { claimKeys, type Minutes } from '../../schema/common.js';
+import type { Price } from '../../schema/price.js';
 import { basisOf } from './basis.js';
 import { isEntry, nameOf, titleOf, wordFor, type Sections } from './names.js';
 
@@ -47,6 +48,7 @@ export function markdown(name: string, sections: Sections): string {
     if (typeof node === 'string') return plain(wordFor(path, node, sections) ?? node);
     if (typeof node === 'boolean') return node ? 'yes' : 'no';
     if (typeof node === 'number') return String(node);
+    if (path.at(-1) === 'price' && isObject(node)) return formatPrice(node as Price, 'en');
     if (!Array.isArray(node)) return undefined;
     if (path.at(-1) === 'minutes') return formatMinutes(node as unknown as Minutes, 'en');
     const names = node.map((id: unknown) => (typeof id === 'string' ? wordFor(path, id, sections) : undefined));

@@ -15,7 +15,7 @@ export function wordsFileOf({ cdn }: Answers, file: string, kinds: Readonly<Reco
       'With "lang": "en" here, the words are for English pages only.',
     ],
     modalities: {
-      $comment: `For instance: "${first!}": { "price": "$95 for 60 minutes", "bookingUrl": "/book/${first!}" }`,
+      $comment: `For instance: "${first!}": { "price": { "amount": 95, "currency": "USD", "minutes": 60 }, "bookingUrl": "/book/${first!}" }`,
       ...Object.fromEntries(Object.entries(kinds).map(([id, name]) => [id, { $comment: `What you say of ${name}` }])),
     },
   };

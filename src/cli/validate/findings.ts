@@ -2,9 +2,12 @@
 import path from 'node:path';
 import { sections as english } from '../../content/en/pack.js';
 import { idsOf } from '../../internal/entries.js';
+import { lapseProblem } from '../../internal/lapse.js';
 import type { OverrideProblem } from '../../internal/override-problem.js';
-import type { Differences } from '../../provider/contexts.js';
+import type { Overlay } from '../../provider/contexts.js';
 import { languages } from '../../provider/languages.js';
+import { overlay } from '../../provider/overlay.js';
+import { at } from '../../provider/overrides/json.js';
 import { readOverrides, type Overrides, type Said } from '../../provider/overrides/overrides.js';
 import { notAsStandIn, readPage, tagOf, type Page } from '../../server/page.js';
 import { PageError } from '../../server/parse-page.js';
@@ -50,41 +53,45 @@ export async function check(file: string, text: string): Promise<Checked> {
   const { speakers, found } = read(file, text);
   let changes = 0;
 
-  const wordsOf = async (speaker: Speaker, outer: Differences | undefined): Promise<Overrides> => {
+  const wordsOf = async (speaker: Speaker, outer: Overlay | undefined): Promise<Overrides> => {
     const scripts = speaker.scripts.map(({ text: words, lang }, index): Said => ({ from: String(index), text: words, lang }));
     return readOverrides([...(await wordsAt(speaker.src, file)), ...scripts], speaker.isPage ? undefined : outer);
   };
 
-  const visit = async (speaker: Speaker, outer: Differences | undefined): Promise<void> => {
+  const visit = async (speaker: Speaker, outer: Overlay | undefined): Promise<void> => {
     const overrides = await wordsOf(speaker, outer);
     changes += overrides.changes;
-    const merged = over(outer, overrides);
-    for (const [index, { text: words, start, lang }] of speaker.scripts.entries()) {
-      const json = readJson(words);
+    const merged = (speaker.isPage ? page : undefined) ?? overlay(outer, overrides);
+    const read = speaker.scripts.map(({ text: words }) => readJson(words));
+    // Providers for the page are told of signatures of their own, others of those that they end too.
+    const lapsed = (speaker.isPage ? overrides.lapsedIn(merged.layers) : overrides.lapsed).map((lapse) => {
+      const problem = lapseProblem(lapse);
+      const script = read.findLastIndex((json) => 'value' in json && at(json.value, problem.path) !== undefined);
+      return { problem, script: speaker.isPage ? script : Math.max(script, 0) };
+    });
+    for (const [index, { start, lang }] of speaker.scripts.entries()) {
+      const json = read[index]!;
       const told = overrides.problems.filter(({ from }) => from === String(index));
+      const ended = lapsed.filter(({ script }) => script === index).map(({ problem }) => problem);
       const more = 'tree' in json ? [...twice(json.tree), ...notOffered(json.value, await offersIn(merged, languageOf(json.value, lang))), ...notSpoken(json.value, lang, languages)] : [];
-      found.push(...[...told, ...more].map((problem) => ({ problem, offset: start + ('tree' in json ? offsetOf(json.tree, problem) : json.broken) })));
+      found.push(...[...told, ...ended, ...more].map((problem) => ({ problem, offset: start + ('tree' in json ? offsetOf(json.tree, problem) : json.broken) })));
     }
     for (const inner of speaker.inside) await visit(inner, speaker.isPage ? outer : merged);
   };
 
-  let page: Differences | undefined;
-  for (const speaker of speakers.flatMap(all).filter(({ isPage }) => isPage)) page = over(page, await wordsOf(speaker, undefined));
+  let page: Overlay | undefined;
+  for (const speaker of speakers.flatMap(all).filter(({ isPage }) => isPage)) page = overlay(page, await wordsOf(speaker, undefined));
   for (const speaker of speakers) await visit(speaker, page);
   found.sort((a, b) => a.offset - b.offset);
   const positionOf = positionsIn(text);
   return { findings: found.map(({ problem, offset }) => ({ ...problem, ...positionOf(offset) })), changes };
 }
 
-/** The kinds of massage that there are in a language, with the clinic's changes. Changes are remembered by section, whatever the language: so it is a new one each time. */
-const offersIn = async (differences: Differences, language = 'en'): Promise<string[]> => idsOf(differences('modalities', { ...(await english.modalities()).default }, baseLanguage(language)));
+/** The kinds of massage that there are in a language, with the clinic's changes. */
+const offersIn = async ({ section }: Overlay, language = 'en'): Promise<string[]> =>
+  idsOf(section('modalities', (await english.modalities()).default, baseLanguage(language)));
 
 const all = (speaker: Speaker): Speaker[] => [speaker, ...speaker.inside.flatMap(all)];
-
-const over =
-  (outer: Differences | undefined, { differences }: Overrides): Differences =>
-  (name, section, language) =>
-    differences(name, outer?.(name, section, language) ?? section, language);
 
 /** What the file says that a page names, where it lies beside the page. It has its own check. */
 async function wordsAt(src: string | undefined, page: string): Promise<Said[]> {

@@ -1,3 +1,5 @@
+import type { Lapse } from '../../internal/lapse.js';
+
 /** The clinic's words have arrived, were checked and are shown. Comes again whenever they change. Bubbles and crosses shadow roots. */
 export class ClinicContentReadyEvent extends Event {
   constructor(
@@ -9,6 +11,8 @@ export class ClinicContentReadyEvent extends Event {
     readonly changes: number,
     /** How many things in them could not be used. */
     readonly problems: number,
+    /** Sections that a clinician signed with other words than those that are shown, and what differs. */
+    readonly lapsed: readonly Lapse[] = [],
   ) {
     super('clinic-content-ready', { bubbles: true, composed: true });
   }

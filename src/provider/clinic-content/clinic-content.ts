@@ -5,14 +5,15 @@ import { report } from '../../internal/report.js';
 import { version } from '../../internal/version.js';
 import type { Clinic } from '../../schema/clinic.js';
 import type { ContentPatch } from '../../schema/index.js';
-import { contentContext, picksContext, type Differences } from '../contexts.js';
+import { contentContext, picksContext } from '../contexts.js';
 import { LateConsumer } from '../late-consumer.js';
+import { overlay, type OwnLayers } from '../overlay.js';
 import type { Overrides, Said } from '../overrides/overrides.js';
 import { createPicks } from '../picks.js';
 import { ClinicContentReadyEvent } from './clinic-content-ready-event.js';
 import { foundIn } from './found.js';
 import { speakForPage } from './page-content.js';
-import { differencesOf, saidInAttributes } from './said-in-attributes.js';
+import { layerOf, saidInAttributes } from './said-in-attributes.js';
 
 /**
  * Says what a clinic's elements should know: its name, phone, booking link and offers, and its own words.
@@ -187,7 +188,9 @@ export class ClinicContent extends LitElement {
     const turn = this.#turn;
     const { ours, unknown } = await foundIn(this.page ? this.ownerDocument : this);
     if (turn !== this.#turn || !this.isConnected) return;
-    const { changes = 0, problems = [] } = this.#overrides ?? {};
+    const { changes = 0, problems = [], lapsedIn } = this.#overrides ?? {};
+    // A signature can end by what another provider says too, so all layers together are asked.
+    const lapsed = lapsedIn?.(this.#content.value.layers) ?? [];
     const list = (tags: readonly string[]) => tags.join(', ') || 'none';
     if (!this.#isSeen) {
       console.debug(
@@ -196,26 +199,28 @@ export class ClinicContent extends LitElement {
       );
     }
     this.#isSeen = true;
-    const ready = new ClinicContentReadyEvent(version, ours, changes, problems.length);
+    if (lapsed.length) void import('../../internal/problems.js').then(({ warnOfLapses }) => warnOfLapses(this.localName, lapsed));
+    const ready = new ClinicContentReadyEvent(version, ours, changes, problems.length, lapsed);
     this.dispatchEvent(ready);
   }
 
-  readonly #own: Differences = (name, section, language) => (this.#overrides?.differences ?? differencesOf(this.#clinic))(name, section, language);
+  /** What this element says itself. Until its own words are checked, that is what its attributes say. */
+  get #own(): OwnLayers {
+    const { layers, apply } = this.#overrides ?? { layers: [layerOf(this.#clinic)], apply: undefined };
+    return { layers, apply, settled: this.#settled };
+  }
 
   /** Hands on what this element says: inside, or for the page. */
   #share(): void {
     this.#shareInside();
-    const own: Differences = (...section) => this.#own(...section);
-    const speaking = speakForPage(this, this.page && this.isConnected ? Object.assign(own, { settled: this.#settled }) : undefined);
+    const speaking = speakForPage(this, this.page && this.isConnected ? this.#own : undefined);
     if (this.page && speaking > 1) report(this, 'page', 'page', String(speaking));
   }
 
   /** Hands on what the outer providers say, with this element's own on top. One for the page is among its own outer ones. */
   #shareInside(): void {
-    const outer: Differences = this.#outerContent.value ?? ((_name, section) => section);
-    const merged: Differences = (name, section, language) => this.#own(name, outer(name, section, language), language);
-    const pending = [outer.settled ?? [], this.#settled ?? []].flat();
-    this.#content.setValue(this.page ? outer : Object.assign(merged, { settled: pending.length ? Promise.all(pending) : undefined }));
+    const outer = this.#outerContent.value;
+    this.#content.setValue(this.page ? (outer ?? overlay(undefined, { layers: [] })) : overlay(outer, this.#own));
     this.#picks.setValue(this.page ? this.#outerPicks.value : this.#ownPicks);
   }
 }

@@ -2,7 +2,8 @@
 import { words } from '../../internal/entries.js';
 import type { Clinic } from '../../schema/clinic.js';
 import { isSafeLink } from '../../schema/link.js';
-import type { Differences } from '../contexts.js';
+import type { Layer } from '../contexts.js';
+import type { JsonObject } from '../overrides/json.js';
 
 export interface ClinicAttributes {
   readonly clinicName?: string | undefined;
@@ -18,8 +19,5 @@ export function saidInAttributes({ clinicName: name, phone, bookingUrl: link, em
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 }
 
-/** The same for elements, where the clinic has no words of its own beside them. */
-export const differencesOf =
-  (clinic: Clinic): Differences =>
-  (name, section) =>
-    name === 'clinic' ? { ...section, ...clinic } : section;
+/** The same as a layer over the bundled content, where the clinic has no words of its own beside them. */
+export const layerOf = (clinic: Clinic): Layer => ({ patch: { clinic: clinic as JsonObject } });

@@ -2,25 +2,24 @@
  * Lays a clinic's checked words over a section. Pure: the section stays as it was.
  * A claim that differs from the bundled one afterwards is the clinic's own: it loses certainty and sources and says so.
  */
-import own from '../../content/every/clinic-content.json';
-import hashes from '../../content/every/hashes.json';
 import references from '../../content/every/references.json';
-import { fill } from '../../internal/fill.js';
-import { formatDay } from '../../internal/format.js';
-import type { Review } from '../../schema/about.js';
 import { claimKeys } from '../../schema/common.js';
-import { hash } from '../../schema/hash.js';
+import { composedOf } from './compose.js';
 import { guardOf } from './guarded.js';
 import { at, equal, isObject, withAt, type JsonObject } from './json.js';
 import { mergePatch } from './merge.js';
 
-/** A section with a clinic's changes, in one of our languages. `patch` holds them by section; `told` adds what is said of them. */
-export function applied<Section>(name: string, section: Section, patch: JsonObject): Section {
-  const followed = references.reduce<unknown>((node, [place, see]) => follow(node, name, place, at(patch, see.split('.'))), section);
-  const merged = patch[name] === undefined ? followed : mergePatch(followed, withAdditions(patch[name], followed, [name]));
-  const marked = withOwnMarked(section, merged, name);
-  if (name === 'modalities') return withShortNames(section, marked) as Section;
-  return (name === 'choosing' ? withStops(marked, patch) : marked) as Section;
+/** A bundled section with a clinic's patches, the first the weakest. */
+export function applied<Section>(name: string, bundled: Section, patches: readonly JsonObject[]): Section {
+  const all = composedOf(patches);
+  const followed = references.reduce<unknown>((node, [place, see]) => follow(node, name, place, at(all, see.split('.'))), bundled);
+  const merged = patches.reduce<unknown>(
+    (section, patch) => (patch[name] === undefined ? section : mergePatch(section, withAdditions(patch[name], section, [name]))),
+    followed,
+  );
+  const marked = withOwnMarked(bundled, merged, name);
+  if (name === 'modalities') return withShortNames(bundled, marked) as Section;
+  return (name === 'choosing' ? withStops(marked, all) : marked) as Section;
 }
 
 /** What is shown in another place too says there what the clinic says of it here. */
@@ -94,49 +93,4 @@ function withShortNames(before: unknown, after: unknown): unknown {
     const [old, now] = [at(before, [id]), entry].map((modality) => ({ name: at(modality, ['name']), short: at(modality, ['short']) }));
     return old!.name && old!.name !== now!.name && old!.short === now!.short ? withAt(section, [id, 'short'], undefined) : section;
   }, after);
-}
-
-const labelsIn = (language: string) => own[language] ?? own.en!;
-
-/** The word that stands at a clinic's own claims. */
-const withOwnLabels = (name: string, section: unknown, language: string) =>
-  name === 'labels' && at(section, ['shared', 'basis']) ? withAt(section, ['shared', 'basis', 'clinic'], labelsIn(language).own) : section;
-
-/** Members that are no words about massage. */
-const ownOf = ['price', 'bookingUrl', 'order', 'status', 'review'];
-
-const saysOther = (before: unknown, after: unknown): boolean => {
-  // What is taken away says nothing.
-  if (before === after || after === null) return false;
-  if (typeof after !== 'object') return true;
-  return Object.entries(after).some(([key, value]) => !ownOf.includes(key) && saysOther(at(before, [key]), value));
-};
-
-/** The mark of a section's words with a clinic's changes: what a clinician signs. */
-export function markOf(name: string, patches: readonly JsonObject[], language: string): string {
-  const changes = patches.map((patch) => (name === 'about' && isObject(patch.about) ? { ...patch.about, review: undefined } : patch[name]));
-  return hash(JSON.stringify([hashes[language]?.[name], ...changes.filter((change) => change !== undefined && JSON.stringify(change) !== '{}')]));
-}
-
-/** The section as elements show it: with the word for a clinic's claims, and a status line for its words. */
-export const told = <Section>(name: string, before: Section, after: Section, patches: readonly JsonObject[], language: string): Section =>
-  signed(name, before, withOwnLabels(name, after, language) as Section, patches, language);
-
-/** What the status line of a section says that was signed. */
-export const reviewedLine = ({ by, qualification, date }: Review, language: string): string => fill(labelsIn(language).reviewed, { by, qualification, day: formatDay(date, language) });
-
-/** A section that says who signed these very words; else, where some are a clinic's, that they are. What stands around the clinic may have said so before. */
-function signed<Section>(name: string, before: Section, after: Section, patches: readonly JsonObject[], language: string): Section {
-  if (!isObject(at(after, ['status']))) return after;
-  const review = patches.reduce<unknown>((found, patch) => at(patch, ['about', 'review']) ?? found, undefined) as Review | undefined;
-  // The table shows what the kinds of massage say of themselves.
-  const shown = name === 'comparison' ? ['comparison', 'modalities'] : [name];
-  const isSigned = review && !at(before, ['status', 'line']) && shown.every((each) => at(review.of, [each]) === markOf(each, patches, language));
-  const isOwn = saysOther(before, after) || (name === 'comparison' && patches.some((patch) => saysOther({}, patch.modalities ?? {})));
-  const line = isSigned
-    ? reviewedLine(review, language)
-    : isOwn
-      ? labelsIn(language).ownStatus
-      : undefined;
-  return line ? withAt(after, ['status', 'line'], line) : after;
 }

@@ -5,16 +5,24 @@ import { Clinic } from '../../schema/clinic.js';
 import { clinicSections } from '../../schema/index.js';
 import { nearest } from '../../schema/nearest.js';
 import { reserved } from '../../schema/reserved.js';
-import { applied, behindClaims } from './apply.js';
+import { behindClaims } from './apply.js';
 import { guardOf } from './guarded.js';
-import { at, equal, isObject, withAt, type Json, type JsonObject } from './json.js';
+import { membersAt, optionsOf, type SchemaNode } from '../../schema/nodes.js';
+import { at, equal, isObject, withAt, without, type Json, type JsonObject } from './json.js';
+import { Problems } from './problems.js';
 
 /** Sections that a clinic's words can change. Sources belong to the bundled claims. */
 export const changeable = Object.keys(clinicSections).filter((name) => name !== 'sources');
 
-/** The changes that can be used, by section, and what is wrong with the rest. `base` gives each section that they name, as it is without them. */
-export function check(said: Json, base: (name: string) => unknown): { patch: JsonObject; problems: OverrideProblem[] } {
-  const problems: OverrideProblem[] = [];
+/** A section with a patch, which may change others too. */
+type Merged = (name: string, patch: JsonObject) => unknown;
+
+/**
+ * The changes that can be used, by section, and what is wrong with the rest. `base` gives each section that they name as it is
+ * without them, and `merged` as it would be with them.
+ */
+export function check(said: Json, base: (name: string) => unknown, merged: Merged): { patch: JsonObject; problems: OverrideProblem[] } {
+  const problems = new Problems();
   if (!isObject(said)) return { patch: {}, problems: [{ path: [], expected: 'an object with sections, such as {"modalities": {…}}', found: show(said) }] };
   let patch: JsonObject = {};
   for (const [name, changes] of Object.entries<Json>(said as JsonObject)) {
@@ -26,8 +34,9 @@ export function check(said: Json, base: (name: string) => unknown): { patch: Jso
     else patch = { ...patch, [name]: changes };
   }
   for (const name of Object.keys(patch)) patch = withAt(patch, [name], guarded(patch[name], base(name), [name], problems));
-  for (const name of Object.keys(patch)) patch = fitted(name, patch, base, problems);
-  return { patch: named(patch, base, problems), problems };
+  for (const name of Object.keys(patch)) patch = fitted(name, patch, base, merged, problems);
+  patch = named(patch, base, problems);
+  return { patch, problems: problems.list };
 }
 
 export const isLanguage = (code: unknown): code is string => typeof code === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(code);
@@ -55,7 +64,7 @@ function misplaced(key: string, value: Json, base: unknown, bundled: unknown, pa
 }
 
 /** Without what may not be changed. What says the same as the bundled words is no change. */
-function guarded(patch: Json | undefined, base: unknown, path: readonly string[], problems: OverrideProblem[]): Json {
+function guarded(patch: Json | undefined, base: unknown, path: readonly string[], problems: Problems): Json {
   if (!isObject(patch)) return patch!;
   const left = Object.entries<Json>(patch as JsonObject).flatMap(([key, value]): [string, Json][] => {
     const here = [...path, key];
@@ -85,7 +94,7 @@ const isClaim = (node: unknown): node is JsonObject => isObject(node) && ('claim
 const isIn = (item: unknown, list: unknown) => Array.isArray(list) && list.some((other) => equal(other, item));
 
 /** A clinic's claim stands on its own word: it brings no basis, and nothing of a study. */
-function unsourced(claim: JsonObject, path: readonly string[], problems: OverrideProblem[]): JsonObject {
+function unsourced(claim: JsonObject, path: readonly string[], problems: Problems): JsonObject {
   const isForeign = (key: string) => key === 'basis' || behindClaims.includes(key);
   for (const [key, value] of Object.entries<Json>(claim)) {
     if (isForeign(key) && !(key === 'basis' && value === 'custom')) problems.push({ path: [...path, key], expected: `no "${key}": a claim in your own words has no source and no certainty`, found: show(value) });
@@ -95,23 +104,44 @@ function unsourced(claim: JsonObject, path: readonly string[], problems: Overrid
 
 const schemas: Record<string, v.GenericSchema> = { ...clinicSections, clinic: Clinic };
 
-/** Takes away what the schema finds wrong, until nothing is. */
-function fitted(name: string, patch: JsonObject, base: (name: string) => unknown, problems: OverrideProblem[]): JsonObject {
+/** What is dropped can make something else wrong, such as an order that names it; but not often in a row. */
+const mostRounds = 20;
+
+/** Takes away what the schema finds wrong, all at once, until nothing is. */
+function fitted(name: string, patch: JsonObject, base: (name: string) => unknown, merged: Merged, problems: Problems): JsonObject {
   let left = patch;
-  for (;;) {
-    const { issues } = v.safeParse(schemas[name]!, applied(name, base(name), { [name]: left[name]! }));
+  for (let round = 0; round < mostRounds; round++) {
+    const { issues } = v.safeParse(schemas[name]!, merged(name, { [name]: left[name]! }));
     if (!issues) return left;
-    const found = issues.map((issue) => {
+    const culprits: string[][] = [];
+    for (const issue of issues) {
       const path = (issue.path ?? []).map(({ key }) => String(key));
-      return { issue, path, culprit: culpritOf(path, left[name], base(name)) };
-    });
-    for (const { issue, path, culprit } of found) {
-      problems.push(told(name, path, issue, base(name), culprit));
+      const culprit = culpritOf(path, left[name], base(name));
+      problems.push(() => told(name, path, issue, base(name), culprit));
       // Nothing that the clinic said is at fault alone: none of it can be used.
-      left = withAt(left, culprit.length ? [name, ...culprit] : [name], undefined);
-      if (!culprit.length) return left;
+      if (!culprit.length) return without(left, [[name]]);
+      culprits.push([name, ...culprit]);
+      // The schema names but the first unknown member of an object.
+      if (issue.expected === 'never') culprits.push(...unknownBeside(name, path, issue, left[name], base(name), problems));
     }
+    left = without(left, culprits);
   }
+  problems.push({ path: [name], expected: 'fewer mistakes that hang together: mend those that are listed first', found: 'an object' });
+  return without(left, [[name]]);
+}
+
+/** The other members of an object that no schema knows, as paths in the patch. */
+function unknownBeside(name: string, path: readonly string[], issue: v.BaseIssue<unknown>, patch: unknown, base: unknown, problems: Problems): string[][] {
+  const parent = path.slice(0, -1);
+  const nodes = parent.reduce<SchemaNode[]>((found, key) => membersAt(found, key), [schemas[name] as SchemaNode]);
+  // `null` takes away what is not there, which is not the schema's concern.
+  const beside = Object.entries(at(patch, parent) ?? {}).flatMap(([key, value]) => (key !== path.at(-1) && value !== null && !membersAt(nodes, key).length ? [key] : []));
+  return beside.map((key) => {
+    const here = [...parent, key];
+    const culprit = culpritOf(here, patch, base);
+    problems.push(() => told(name, here, issue, base, culprit));
+    return [name, ...culprit];
+  });
 }
 
 /** The part of a patch that an issue comes from: down to what the bundled words do not have, or to what is no object. */
@@ -161,39 +191,29 @@ function expectation({ message, expected }: v.BaseIssue<unknown>): string {
   return kinds[expected] ?? (expected.startsWith('"') ? `${expected} to be here` : expected);
 }
 
-type Node = v.GenericSchema & {
-  readonly entries?: Record<string, Node>;
-  readonly rest?: Node;
-  readonly value?: Node;
-  readonly item?: Node;
-  readonly wrapped?: Node;
-  readonly options?: readonly Node[];
-};
-
 /** The names that an object may have at a path of a schema. */
 function namesAt(schema: v.GenericSchema, path: readonly string[]): string[] {
-  const below = (node: Node, key: string): Node[] => (node.options ?? [node]).flatMap((each) => each.entries?.[key] ?? each.rest ?? each.value ?? each.item ?? []).map((each) => each.wrapped ?? each);
-  const nodes = path.reduce((found, key) => found.flatMap((node) => below(node, key)), [schema as Node]);
-  const names = nodes.flatMap((node) => (node.options ?? [node]).flatMap(({ entries = {} }) => Object.keys(entries)));
+  const nodes = path.reduce<SchemaNode[]>((found, key) => membersAt(found, key), [schema]);
+  const names = optionsOf(nodes).flatMap(({ entries = {} }) => Object.keys(entries));
   const known = [...new Set(names)].filter((key) => !(names.includes('claim') && ['basis', ...behindClaims].includes(key)));
   return path.length ? known : known.filter((key) => !['status', 'sources'].includes(key));
 }
 
 /** What is named elsewhere must be there: modalities and answers in rules, and modalities that answer a question. */
-function named(patch: JsonObject, base: (name: string) => unknown, problems: OverrideProblem[]): JsonObject {
+function named(patch: JsonObject, base: (name: string) => unknown, problems: Problems): JsonObject {
   const idsOf = (name: string, path: readonly string[] = []) => {
     const [ours, theirs] = [at(base(name), path), at(patch, [name, ...path])].map((node) => (isObject(node) ? node : {}));
     return Object.keys({ ...ours, ...theirs }).filter((id) => !reserved.includes(id) && theirs![id] !== null);
   };
-  let left = patch;
+  const culprits: (readonly string[])[] = [];
   const refuse = (path: readonly string[], culprit: readonly string[], what: string, id: string, known: readonly string[]) => {
-    problems.push({ path, expected: `the id of ${what} (${known.join(', ')})`, found: show(id), nearest: nearest(id, known) });
-    left = withAt(left, culprit, undefined);
+    problems.push(() => ({ path, expected: `the id of ${what} (${known.join(', ')})`, found: show(id), nearest: nearest(id, known) }));
+    culprits.push(culprit);
   };
+  const modalities = idsOf('modalities');
   const entries = (...path: string[]) => Object.entries((at(patch, path) ?? {}) as Record<string, unknown>).filter(([id, entry]) => id !== 'order' && isObject(entry));
   for (const [id, rule] of entries('choosing', 'rules')) {
     const culprit = ['choosing', 'rules', id];
-    const modalities = idsOf('modalities');
     for (const modality of idList(at(rule, ['modalities']))) {
       if (!modalities.includes(modality)) refuse([...culprit, 'modalities'], culprit, 'a modality', modality, modalities);
     }
@@ -204,13 +224,12 @@ function named(patch: JsonObject, base: (name: string) => unknown, problems: Ove
     }
   }
   for (const [id, aspect] of entries('comparison', 'aspects')) {
-    const modalities = idsOf('modalities');
     for (const modality of Object.keys((at(aspect, ['answers']) ?? {}))) {
       const path = ['comparison', 'aspects', id, 'answers', modality];
       if (!modalities.includes(modality)) refuse(path, path, 'a modality', modality, modalities);
     }
   }
-  return left;
+  return without(patch, culprits);
 }
 
 const idList = (node: unknown): readonly string[] => (Array.isArray(node) ? (node as string[]) : []);

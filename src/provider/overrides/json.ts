@@ -27,23 +27,29 @@ export function withAt<Node>(node: Node, path: readonly string[], value: unknown
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Node;
 }
 
-/** Deeper than any content is. */
-const deepest = 12;
-
-/**
- * A copy that is nothing but JSON: what JSON has no word for is gone, and so are names that mean something to JavaScript, notes for people (`$comment`)
- * and what is nested deeper than any content is. Throws for circles.
- */
-export function plainJson(value: unknown): Json | undefined {
-  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) as string | undefined);
-  return text === undefined ? undefined : pruned(JSON.parse(text) as Json);
+/** A node without what is at some paths, all in one go. The node stays as it was. */
+export function without<Node>(node: Node, paths: Iterable<readonly string[]>): Node {
+  const drops = new Map<string, unknown>();
+  for (const path of paths) {
+    let level = drops;
+    for (const [index, key] of path.entries()) {
+      if (level.get(key) === null) break;
+      if (index === path.length - 1) level.set(key, null);
+      else {
+        if (!level.has(key)) level.set(key, new Map());
+        level = level.get(key) as typeof drops;
+      }
+    }
+  }
+  return dropped(node, drops) as Node;
 }
 
-/** The same for what JSON.parse gave. */
-export function pruned(node: Json, depth = 0): Json {
-  if (typeof node !== 'object' || node === null) return node;
-  if (depth > deepest) return null;
-  if (Array.isArray(node)) return node.map((item: Json) => pruned(item, depth + 1));
-  const members = Object.entries(node).filter(([key]) => !['__proto__', 'constructor', 'prototype', '$comment', '$schema'].includes(key));
-  return Object.fromEntries(members.map(([key, inner]) => [key, pruned(inner, depth + 1)]));
+function dropped(node: unknown, drops: ReadonlyMap<string, unknown>): unknown {
+  const left = (key: string, value: unknown): unknown[] => {
+    const inside = drops.get(key);
+    return inside === null ? [] : [inside ? dropped(value, inside as typeof drops) : value];
+  };
+  if (Array.isArray(node)) return node.flatMap((item: unknown, index) => left(String(index), item));
+  if (!isObject(node)) return node;
+  return Object.fromEntries(Object.entries(node).flatMap(([key, value]) => left(key, value).map((each) => [key, each])));
 }

@@ -3,13 +3,17 @@
  * the command line checks files with it too, so that both say the same.
  */
 import { sections as english } from '../../content/en/pack.js';
+import type { Lapse } from '../../internal/lapse.js';
 import type { OverrideProblem } from '../../internal/override-problem.js';
 import type { Sections } from '../../schema/index.js';
-import type { Differences } from '../contexts.js';
-import { applied, markOf, told } from './apply.js';
+import type { Differences, Layer, Overlay } from '../contexts.js';
+import { applied } from './apply.js';
 import { changeable, check, isLanguage } from './check.js';
-import { placeOfError } from './place-of-error.js';
-import { at, isObject, plainJson, pruned, type Json, type JsonObject } from './json.js';
+import { indexTooDeep, placeAt, placeOfError } from './place-of-error.js';
+import { at, equal, isObject, type Json, type JsonObject } from './json.js';
+import { limited, tooDeep } from './limits.js';
+import { Problems } from './problems.js';
+import { lapsedIn, patchesIn, withStatus } from './sign-off.js';
 
 export { fetchText } from './source.js';
 
@@ -26,45 +30,62 @@ export interface Said {
 }
 
 export interface Overrides {
+  /** What can be used of the words, the weakest first. */
+  readonly layers: readonly Layer[];
+  /** Lays layers over a section. */
+  readonly apply: (layers: readonly Layer[]) => Differences;
+  /** Lays these words over a section, and those of the outer providers below them. */
   readonly differences: Differences;
+  /** What cannot be used, and why. */
   readonly problems: readonly (OverrideProblem & { readonly from: string })[];
-  /** The mark of a section's words in a language, with the changes: what a clinician signs. */
-  readonly mark: (name: string, language: string) => string;
   /** How many things the clinic's words set, add or take away, beside what it says of itself. */
   readonly changes: number;
+  /** Signatures that these words end, or bring although they hold no longer. */
+  readonly lapsed: readonly Lapse[];
+  /** The same of any layers. */
+  readonly lapsedIn: (layers: readonly Layer[]) => Lapse[];
 }
 
-interface Checked {
-  readonly patch: JsonObject;
-  readonly language: string | undefined;
-}
-
-/** Makes words ready for use, the weakest first. `outer` is what stands around them: they are laid over it. */
-export async function readOverrides(said: readonly Said[], outer?: Differences): Promise<Overrides> {
-  const problems: (OverrideProblem & { from: string })[] = [];
-  const parsed = said.map((each) => ({ ...each, ...parse(each) }) as Said & { readonly value?: Json });
-  const base = await baseOf(parsed.map(({ value }) => value), outer);
-  const patches: Checked[] = [];
-  for (const { from, value, lang, problem } of parsed) {
-    if (problem) problems.push({ from, ...problem });
+/** Makes words ready for use, the weakest first. `outer` is what the providers around them say. */
+export async function readOverrides(said: readonly Said[], outer?: Overlay): Promise<Overrides> {
+  const parsed = said.map((each) => {
+    const unread = new Problems();
+    return { ...each, value: parse(each, unread), problems: unread.list };
+  });
+  const problems = parsed.flatMap(({ from, problems: unread }) => unread.map((each) => ({ from, ...each })));
+  const bundled = await bundledFor(parsed.map(({ value }) => value));
+  const outerPatches = patchesIn(outer?.layers ?? [], 'en');
+  const layers: Layer[] = [];
+  for (const { from, value, lang } of parsed) {
     if (value === undefined) continue;
     const own = at(value, ['lang']);
     const language = baseLanguage(isLanguage(own) ? own : lang);
-    const before = (name: string) => fitting(patches, language).reduce((section, patch) => applied(name, section, patch), base(name));
-    const result = check(value, before);
-    patches.push({ patch: result.patch, language });
+    const before = [...outerPatches, ...patchesIn(layers, language)];
+    const merged = (name: string, patch: JsonObject) => applied(name, bundled(name), [...before, patch]);
+    const result = check(value, remembered((name) => applied(name, bundled(name), before)), merged);
+    layers.push({ patch: result.patch, language });
     problems.push(...result.problems.map((each) => ({ from, ...each })));
   }
-  const mark = (name: string, language: string) => markOf(name, fitting(patches, language), language);
-  return { differences: differencesOf(patches), problems, mark, changes: patches.reduce((sum, { patch }) => sum + leaves({ ...patch, clinic: {} }), 0) };
+  const changes = layers.reduce((sum, { patch }) => sum + leaves({ ...patch, clinic: {} }), 0);
+  const all = [...(outer?.layers ?? []), ...layers];
+  const before = outer ? lapsedIn(outer.layers) : [];
+  const lapsed = lapsedIn(all).filter((lapse) => !before.some((other) => equal(lapse, other)));
+  return { layers, apply, differences: apply(all), problems, changes, lapsed, lapsedIn };
 }
 
-/** The changes that hold in a language. */
-const fitting = (patches: readonly Checked[], language: string | undefined): JsonObject[] => patches.filter((each) => each.language === undefined || each.language === language).map(({ patch }) => patch);
+/** Calls a function once for each name. */
+function remembered<Value>(give: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, give(name));
+    return known.get(name)!;
+  };
+}
 
 const baseLanguage = (lang: string | undefined) => lang?.toLowerCase().split('-')[0];
 
 const notPlain = { path: [], expected: 'plain data', found: 'something that has no JSON, such as a circle' };
+
 const notJson = (text: string): OverrideProblem => ({
   path: [],
   expected: 'JSON: look at commas, quotes and brackets; notes go in "$comment"',
@@ -72,41 +93,48 @@ const notJson = (text: string): OverrideProblem => ({
   place: placeOfError(text),
 });
 
-function parse({ text, value, problem }: Said): { value?: Json | undefined; problem?: OverrideProblem } {
-  if (problem) return { value: undefined, problem };
-  if (text === undefined && value === undefined) return { value };
-  try {
-    if (text !== undefined) return { value: pruned(JSON.parse(text) as Json) };
-    const plain = plainJson(value);
-    return plain === undefined ? { value: undefined, problem: notPlain } : { value: plain };
-  } catch {
-    return { value: undefined, problem: text === undefined ? notPlain : notJson(text) };
+/** `undefined` for what has no JSON, such as a function. */
+const stringified = (value: unknown): string | undefined => JSON.stringify(value);
+
+/** Words as plain JSON; nothing where they cannot be read. */
+function parse({ text, value, problem }: Said, problems: Problems): Json | undefined {
+  if (problem) problems.push(problem);
+  if (problem || (text === undefined && value === undefined)) return undefined;
+  const tooDeepAt = indexTooDeep(text ?? '');
+  if (tooDeepAt !== undefined) {
+    problems.push({ path: [], ...tooDeep, place: placeAt(text ?? '', tooDeepAt) });
+    return undefined;
   }
+  try {
+    const json = text ?? stringified(value);
+    if (json !== undefined) return limited(JSON.parse(json) as Json, problems);
+    problems.push(notPlain);
+  } catch {
+    problems.push(text === undefined ? notPlain : notJson(text));
+  }
+  return undefined;
 }
 
-/** The English sections that words concern, with what stands around them. */
-async function baseOf(values: readonly (Json | undefined)[], outer: Differences | undefined): Promise<(name: string) => unknown> {
+/** The English sections that words concern. */
+async function bundledFor(values: readonly (Json | undefined)[]): Promise<(name: string) => object> {
   const named = new Set(values.flatMap((value) => (isObject(value) ? Object.keys(value) : [])).filter((name) => changeable.includes(name)));
   // Rules and answers name what stands in other sections.
   if (named.has('choosing') || named.has('comparison')) for (const name of ['modalities', 'safety', 'choosing']) named.add(name);
   const sections = new Map<string, object>();
-  for (const name of named as Set<Exclude<keyof Sections, 'sources'>>) {
-    const { default: section } = await english[name]();
-    sections.set(name, outer?.(name, section, 'en') ?? section);
-  }
+  for (const name of named as Set<Exclude<keyof Sections, 'sources'>>) sections.set(name, (await english[name]()).default);
   return (name) => sections.get(name) ?? {};
 }
 
 /** Each section is laid over once a language: it stays the same object as long as nothing changes. */
-function differencesOf(patches: readonly Checked[]): Differences {
-  const done = new WeakMap<object, unknown>();
+function apply(layers: readonly Layer[]): Differences {
+  const done: Record<string, WeakMap<object, unknown>> = {};
   return (name, section, language) => {
-    if (!done.has(section)) {
-      const own = fitting(patches, language);
-      const merged = own.reduce((result, patch) => applied(name, result, patch), section);
-      done.set(section, told(name, section, merged, own, language));
+    const known = (done[language] ??= new WeakMap());
+    if (!known.has(section)) {
+      const patches = patchesIn(layers, language);
+      known.set(section, withStatus(name, section, applied(name, section, patches), patches, language));
     }
-    return done.get(section) as typeof section;
+    return known.get(section) as typeof section;
   };
 }
 

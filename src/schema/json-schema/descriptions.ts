@@ -58,7 +58,14 @@ const places: readonly Description[] = [
   ['modalities.*.feels', 'Feels', 'What it is like.'],
   ['modalities.*.during', 'During', 'What happens during it.'],
   ['modalities.*.after', 'After', 'How people may feel afterwards.'],
-  ['modalities.*.price', 'Price', 'What it costs, in your own words, such as "$95 for 60 minutes". Nothing is shown without it.'],
+  [
+    'modalities.*.price',
+    'Price',
+    'What it costs: {"amount": 95, "currency": "USD", "minutes": 60}, or a text of at most 60 characters, such as "From $95". Nothing is shown without it.',
+  ],
+  ['modalities.*.price.amount', 'Amount', 'What it costs, as a number.'],
+  ['modalities.*.price.currency', 'Currency', 'The code of the currency, such as "USD" or "EUR".'],
+  ['modalities.*.price.minutes', 'Minutes', 'For how many minutes.'],
   ['modalities.*.bookingUrl', 'Booking link', 'Where people book this kind, where that is another place than for the rest.'],
 
   ['comparison', 'Comparison', 'The table that compares kinds of massage: its questions and answers.'],

@@ -5,6 +5,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { Day, Id, Link, Minutes, Prose, Text } from '../common.js';
+import { PriceText } from '../price.js';
 import { reserved } from '../reserved.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -31,6 +32,7 @@ const leaves: readonly (readonly [name: string, schema: v.GenericSchema, rules: 
   ['id', Id, { pattern: idPattern, patternErrorMessage: 'Expected lower-case words joined by hyphens, such as "deep-tissue"' }],
   ['day', Day, { patternErrorMessage: 'Expected a day, such as "2026-11-23"' }],
   ['minutes', Minutes, {}],
+  ['price-text', PriceText, { pattern: `^${untrimmed}[^${markup}]*$`, maxLength: 60, patternErrorMessage: 'Expected one line without markup' }],
 ];
 
 /** The name of a value's definition, if it has one. */

@@ -5,6 +5,7 @@
  * It says less than the check at run time where JSON Schema has no word for it: that the smaller number stands first, or that a name is known elsewhere.
  */
 import type * as v from 'valibot';
+import { withoutAnnotations } from '../annotations.js';
 import { Clinic } from '../clinic.js';
 import { Claim, Claims } from '../common.js';
 import { clinicSections } from '../index.js';
@@ -90,7 +91,8 @@ export function overridesSchema(english: Readonly<Record<string, unknown>>, guar
     return { ...removable(shapeOf(node, place)), ...describe(path, bundled, bundled === undefined ? 'change' : 'remove') };
   }
 
-  function shapeOf(node: Node, place: Place): JsonSchema {
+  function shapeOf(annotated: Node, place: Place): JsonSchema {
+    const node = withoutAnnotations(annotated) as Node;
     if (node.wrapped) return shapeOf(node.wrapped, place);
     const definition = definitionOf(node, place);
     if (definition) return { ...ref(definition), ...(definition === 'id' ? { examples: idsFor(place.path) } : {}) };
@@ -109,6 +111,7 @@ export function overridesSchema(english: Readonly<Record<string, unknown>>, guar
 
   /** An object of one of several kinds. A change may turn one into another, where it takes away what made it that kind. */
   function unionOf(options: readonly Node[], place: Place): JsonSchema {
+    if (!options.every(({ entries }) => entries)) return { anyOf: options.map((option) => shapeOf(option, place)) };
     if (place.bundled === undefined) return { anyOf: options.map(({ entries }) => objectOf(entries!, place)) };
     const entries = Object.assign({}, ...options.map((option) => option.entries)) as Entries;
     const ofKind = Object.keys(entries).filter((key) => !options.every((option) => option.entries![key]));

@@ -244,7 +244,7 @@ describe('modality-card', () => {
     const old: Differences = (_name, section) => ('status' in section ? { ...section, status: { ...(section.status as object), nextReview: '2020-01-01' } } : section);
     const lines = await warningsOf(async () => {
       page = await fixture(html`<div></div>`);
-      new ContextProvider(page as HTMLElement, { context: contentContext, initialValue: old });
+      new ContextProvider(page as HTMLElement, { context: contentContext, initialValue: { layers: [], section: old } });
       page.append(Object.assign(document.createElement('modality-card'), { modality: 'swedish' }));
       await page.querySelector('modality-card')!.updateComplete;
     });

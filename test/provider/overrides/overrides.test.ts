@@ -26,6 +26,14 @@ describe('a clinic’s own words', () => {
     choosing: { rules: { 'thai-tension': { claim: 'You want to ease tight muscles: it stretches them.', when: { goal: ['tension'] }, effect: 'fits', modalities: ['thai'] } } },
   };
 
+  it('show a price in the reader’s language, on the card and in the table', async () => {
+    const price = { modalities: { medical: { price: { amount: 95, currency: 'USD', minutes: 60 } } } };
+    const page = await fixture(html`<div lang="es-US"><clinic-content>${scriptOf(price)}${card('medical')}<massage-comparison-table></massage-comparison-table></clinic-content></div>`);
+    await rendered(page);
+    await settled();
+    for (const host of page.querySelectorAll('modality-card, massage-comparison-table')) expect(textOf(host)).to.contain('$95 (60 minutos)');
+  });
+
   for (const lang of ['en', 'es']) {
     it(`set a price, rename, remove and add, in table, cards, chooser and guide, in "${lang}"`, async () => {
       const page = await fixture(html`
@@ -257,6 +265,56 @@ describe('clinic-content-ready', () => {
       [['modality-card', 'massage-faq'], 1, 0],
       [['modality-card', 'massage-faq'], 1, 0],
     ]);
+  });
+
+  it('names a section that was signed with other words, whichever provider changed them, and warns once', async () => {
+    const { readOverrides } = await import('../../../src/provider/overrides/overrides.js');
+    const { markOf } = await import('../../../src/provider/overrides/sign-off.js');
+    const review = { by: 'Ana Ruiz', qualification: 'MD', date: '2026-11-20', of: { modalities: markOf('modalities', [], 'en') } };
+    expect((await readOverrides([{ from: 'script', value: { about: { review } } }])).lapsed).to.deep.equal([]);
+    const events: ClinicContentReadyEvent[] = [];
+    const listen = (event: ClinicContentReadyEvent) => events.push(event);
+    document.addEventListener('clinic-content-ready', listen);
+    let page!: Element;
+    const lines = await warningsOf(async () => {
+      page = await fixture(html`
+        <clinic-content>
+          ${scriptOf({ about: { review } })}${card()}
+          <clinic-content>${scriptOf({ modalities: { swedish: { price: '$80' } } })}${card()}</clinic-content>
+          <clinic-content>${scriptOf({ modalities: { swedish: { about: 'It cures.' } } })}${card()}</clinic-content>
+          <clinic-content>${scriptOf({ modalities: { swedish: { about: 'It cures.' } } })}${card()}</clinic-content>
+        </clinic-content>
+      `);
+      await rendered(page);
+      await settled();
+    });
+    document.removeEventListener('clinic-content-ready', listen);
+    const signed = [...page.querySelectorAll('modality-card')].map((each) => textOf(each).includes('Reviewed by Ana Ruiz, MD'));
+    expect(signed).to.deep.equal([true, true, false, false]);
+    expect(lines).to.deep.equal([
+      'clinic-content: about.review.of.modalities: expected the mark of what is shown (without it, nobody is said to have reviewed it), got that of other words: modalities.swedish.about differs',
+    ]);
+    const lapsed = events.filter((event) => event.lapsed.length).map((event) => event.lapsed);
+    expect(lapsed).to.deep.equal([[{ section: 'modalities', changed: ['modalities.swedish.about'] }], [{ section: 'modalities', changed: ['modalities.swedish.about'] }]]);
+  });
+
+  it('names what one provider for the page signed and another changed', async () => {
+    const { markOf } = await import('../../../src/provider/overrides/sign-off.js');
+    const review = { by: 'Ana Ruiz', qualification: 'MD', date: '2026-11-20', of: { faq: markOf('faq', [], 'en') } };
+    const lapsed: string[] = [];
+    const listen = (event: ClinicContentReadyEvent) => lapsed.push(...event.lapsed.flatMap(({ changed }) => changed));
+    document.addEventListener('clinic-content-ready', listen);
+    const page = await fixture(html`<div>
+      <clinic-content page>${scriptOf({ about: { review } })}</clinic-content>
+      <clinic-content page>${scriptOf({ faq: { cost: null } })}</clinic-content>
+      <massage-faq></massage-faq>
+    </div>`);
+    await rendered(page);
+    await settled();
+    await settled();
+    document.removeEventListener('clinic-content-ready', listen);
+    expect(textOf(page.querySelector('massage-faq')!)).not.to.contain('Ana Ruiz');
+    expect(lapsed).to.include('faq.cost');
   });
 
   it('names tags that nobody knows', async function () {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sections } from '../../../dist/content/en/pack.js';
-import { markOf } from '../../../dist/provider/overrides/apply.js';
+import { markOf } from '../../../dist/provider/overrides/sign-off.js';
 import { readOverrides, type Said } from '../../../dist/provider/overrides/overrides.js';
+import { overlay } from '../../../dist/provider/overlay.js';
 import { sentence } from '../../../dist/internal/override-problem.js';
 import { at } from '../../../dist/provider/overrides/json.js';
 import type { Pack, Sections } from '../../../dist/schema/index.js';
@@ -163,9 +164,9 @@ describe('a sign-off', () => {
     assert.equal(await lineOf({ ...changed, ...review({ modalities: mark(patch) }) }), unsigned);
     assert.equal(await lineOf(changed, review({ modalities: mark() })), unsigned);
     assert.equal(await lineOf({ ...patch, ...review({ modalities: mark(patch) }) }, changed), unsigned);
-    const outer = (await readOverrides([{ from: 'content', value: changed }])).differences;
-    const inner = (await readOverrides([{ from: 'content', value: review({ modalities: mark() }) }], outer)).differences;
-    assert.equal(inner('modalities', outer('modalities', await bundled('modalities'), 'en'), 'en').status.line, unsigned);
+    const outer = overlay(undefined, await readOverrides([{ from: 'content', value: changed }]));
+    const inner = overlay(outer, await readOverrides([{ from: 'content', value: review({ modalities: mark() }) }], outer));
+    assert.equal(inner.section('modalities', await bundled('modalities'), 'en').status.line, unsigned);
   });
 
   it('of one section, or in one language, is not that of another', async () => {

@@ -35,7 +35,7 @@ export const wrong: Readonly<Record<string, readonly string[]>> = {
   'misspelled-id': ['3:5: modalities.swedsh: expected a name that is here, or a new one that is less like it, got "swedsh" (did you mean "swedish"?)'],
   'misspelled-section': ['2:3: modalites: expected one of clinic, modalities, comparison, conditions, session, choosing, safety, evidence, faq, glossary, guide, about, labels, got "modalites" (did you mean "modalities"?)'],
   'number-for-text': [
-    '3:27: modalities.medical.price: expected text, got 95',
+    '3:27: modalities.medical.price: expected a price, such as {"amount": 95, "currency": "USD", "minutes": 60} or "From $95", got 95',
     '4:40: modalities.sports.pressure.level: expected one of 1, 2, 3, 4, 5, got 7',
   ],
   'removed-safety-sign': [

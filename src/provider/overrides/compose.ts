@@ -1,0 +1,32 @@
+/** What a clinic changes, whatever script, file or provider says it. */
+import { isAnnotated, membersAt, type SchemaNode } from '../../schema/nodes.js';
+import { equal, isObject, type Json, type JsonObject } from './json.js';
+
+/**
+ * Two patches as one. It tells apart all results that a reader could see: lists are joined, since some are added to, and
+ * what was removed and then defined anew holds `null` under an empty name.
+ */
+function composed(first: Json | undefined, then: Json): Json {
+  if (isList(first) && isList(then)) return equal(first, then) ? then : [...first, ...then];
+  if (!isObject(then)) return then;
+  const result = new Map(Object.entries<Json>(isObject(first) ? first : first === null ? { '': null } : {}));
+  for (const [key, value] of Object.entries<Json>(then as JsonObject)) result.set(key, composed(result.get(key), value));
+  return Object.fromEntries(result);
+}
+
+const isList = (node: Json | undefined): node is readonly Json[] => Array.isArray(node);
+
+/** All patches as one, the first the weakest. */
+export const composedOf = (patches: readonly JsonObject[]): JsonObject =>
+  patches.reduce<Json>((all, patch) => composed(all, patch), {}) as JsonObject;
+
+/** A change without what is free to change, and without objects that change nothing. `undefined` where nothing is left. */
+export function withoutFree(change: unknown, nodes: readonly SchemaNode[]): unknown {
+  if (!isObject(change)) return change;
+  const left = Object.entries(change).flatMap(([key, value]): [string, unknown][] => {
+    const here = membersAt(nodes, key);
+    const inner = here.some((node) => isAnnotated(node, 'free')) ? undefined : withoutFree(value, here);
+    return inner === undefined ? [] : [[key, inner]];
+  });
+  return left.length ? Object.fromEntries(left) : undefined;
+}
