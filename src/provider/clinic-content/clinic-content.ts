@@ -5,10 +5,10 @@ import { report } from '../../internal/report.js';
 import { version } from '../../internal/version.js';
 import type { Clinic } from '../../schema/clinic.js';
 import type { ContentPatch } from '../../schema/index.js';
-import { contentContext, picksContext, type Differences } from '../contexts.js';
+import { contentContext, readerContext, type Differences } from '../contexts.js';
 import { LateConsumer } from '../late-consumer.js';
 import type { Overrides, Said } from '../overrides/overrides.js';
-import { createPicks } from '../picks.js';
+import { ReaderState } from '../picks.js';
 import { ClinicContentReadyEvent } from './clinic-content-ready-event.js';
 import { foundIn } from './found.js';
 import { speakForPage } from './page-content.js';
@@ -72,13 +72,10 @@ export class ClinicContent extends LitElement {
   @property({ attribute: false }) content?: ContentPatch;
 
   readonly #outerContent = new LateConsumer(this, contentContext, () => (this.page ? this.#shareInside() : this.#change()));
-  readonly #outerPicks = new LateConsumer(this, picksContext, () => this.#shareInside());
+  readonly #outerReader = new LateConsumer(this, readerContext, () => this.#shareInside());
   readonly #content = new ContextProvider(this, { context: contentContext });
-  readonly #picks = new ContextProvider(this, { context: picksContext });
-  #ownPicks = createPicks((picks) => {
-    this.#ownPicks = picks;
-    this.#shareInside();
-  });
+  readonly #reader = new ContextProvider(this, { context: readerContext });
+  readonly #ownReader = new ReaderState();
 
   #clinic: Clinic = {};
   /** The clinic's own words, checked; the attributes are among them. */
@@ -216,7 +213,7 @@ export class ClinicContent extends LitElement {
     const merged: Differences = (name, section, language) => this.#own(name, outer(name, section, language), language);
     const pending = [outer.settled ?? [], this.#settled ?? []].flat();
     this.#content.setValue(this.page ? outer : Object.assign(merged, { settled: pending.length ? Promise.all(pending) : undefined }));
-    this.#picks.setValue(this.page ? this.#outerPicks.value : this.#ownPicks);
+    this.#reader.setValue(this.page ? this.#outerReader.value : this.#ownReader);
   }
 }
 
