@@ -22,8 +22,8 @@ export abstract class WordsElement<English extends Bundled = Bundled> extends Li
    * @internal
    */
   forget(): void {
-    const { expand = false } = this as { expand?: boolean };
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = expand;
+    const { expand = false, renderRoot } = this as this & { expand?: boolean };
+    for (const details of renderRoot.querySelectorAll('details')) details.open = expand;
   }
 
   /** Rendered with the words that it will keep: the pack of its language and the clinic's own words have arrived. */

@@ -13,7 +13,7 @@ export interface Reader {
   /** Forgets what the reader did in the element itself, such as what they unfolded. */
   forget(): void;
   /** What answers mean, where the element knows the rules. */
-  resultOf?(answers: Picked['answers']): Result;
+  readonly resultOf?: (answers: Picked['answers']) => Result;
 }
 
 const noResult: Result = Object.freeze({ fits: [], askFirst: [], topics: [] });

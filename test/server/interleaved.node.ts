@@ -49,16 +49,16 @@ const requestsFor = (tags: readonly string[]): Request[] =>
 
 /** Makes two pages piece by piece, in turns. */
 async function inTurns(server: Server, ...requests: readonly Request[]): Promise<string[]> {
-  const html = requests.map(() => '');
-  const streams = requests.map((request, index) => ({ pieces: server.render(...request), index }));
-  while (streams.length) {
-    for (const stream of [...streams]) {
-      const { value, done } = await stream.pieces.next();
-      if (done) streams.splice(streams.indexOf(stream), 1);
-      else html[stream.index] += value;
+  const pages = requests.map((request) => ({ pieces: server.render(...request), html: '' }));
+  const open = new Set(pages);
+  while (open.size) {
+    for (const page of open) {
+      const next = await page.pieces.next();
+      if (next.done) open.delete(page);
+      else page.html += next.value;
     }
   }
-  return html;
+  return pages.map(({ html }) => html);
 }
 
 const small = requestsFor(['modality-card', 'glossary-term']);
