@@ -17,6 +17,15 @@ export abstract class WordsElement<English extends Bundled = Bundled> extends Li
     this.content = new ContentController(this, english);
   }
 
+  /**
+   * Forgets what the reader did here that the state of the reader does not hold: folds what they unfolded.
+   * @internal
+   */
+  forget(): void {
+    const { expand = false, renderRoot } = this as this & { expand?: boolean };
+    for (const details of renderRoot.querySelectorAll('details')) details.open = expand;
+  }
+
   /** Rendered with the words that it will keep: the pack of its language and the clinic's own words have arrived. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();

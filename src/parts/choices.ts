@@ -11,9 +11,16 @@ export interface Choices {
   readonly options: readonly (readonly [id: string, label: string])[];
 }
 
-/** `change` gets the ids of all answers that are chosen then. */
-export const choices = ({ id, question, many, list, options }: Choices, chosen: readonly string[], change: (ids: readonly string[]) => void): TemplateResult => {
-  const answer = (option: string, isOn: boolean) => change(many ? options.map(([other]) => other).filter((other) => (other === option ? isOn : chosen.includes(other))) : [option]);
+/** `chosen` gives the ids of the chosen answers, as they are at that time; `change` gets those of all that are chosen then. */
+export const choices = (
+  { id, question, many, list, options }: Choices,
+  chosen: () => readonly string[],
+  change: (ids: readonly string[]) => void,
+): TemplateResult => {
+  const ids = options.map(([option]) => option);
+  const answer = (option: string, isOn: boolean) =>
+    change(many ? ids.filter((other) => (other === option ? isOn : chosen().includes(other))) : [option]);
+  const checked = chosen();
   return html`<fieldset part="question">
     <legend>${question}</legend>
     ${list ? html`<ul class="callout caution">${list.map((claim) => html`<li>${claim}</li>`)}</ul>` : nothing}
@@ -24,7 +31,7 @@ export const choices = ({ id, question, many, list, options }: Choices, chosen: 
             type=${many ? 'checkbox' : 'radio'}
             name=${id}
             autocomplete="off"
-            .checked=${chosen.includes(option)}
+            .checked=${checked.includes(option)}
             @change=${(event: Event) => answer(option, (event.target as HTMLInputElement).checked)}
           />${label}
         </label>`,

@@ -1,4 +1,5 @@
 /** Topics by id: one alone stands open, several fold out, and those that concern the reader are unfolded. */
+import { noChange, nothing } from 'lit';
 import { levelBelow, type HeadingLevel } from '../internal/heading.js';
 import type { ContentController } from '../provider/content-controller.js';
 import { folded } from './folded.js';
@@ -15,5 +16,8 @@ export interface Topics {
 
 export function topics({ picks }: ContentController, { level, shown, expand, name, body }: Topics): unknown {
   const concerns = (id: string) => picks.conditions.includes(id) || picks.topics.includes(id);
-  return shown.length > 1 ? shown.map((id) => folded(levelBelow(level), name(id), expand || concerns(id), body(id))) : shown.map(body);
+  // What the answers unfolded folds when all is cleared.
+  const otherwise = picks.isClear ? nothing : noChange;
+  const topic = (id: string) => folded(levelBelow(level), name(id), expand || concerns(id), body(id), otherwise);
+  return shown.length > 1 ? shown.map(topic) : shown.map(body);
 }

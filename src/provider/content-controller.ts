@@ -1,4 +1,4 @@
-/** Hands an element its sections, in the reader's language and with the clinic's changes, and what the reader picked. */
+/** Hands an element its sections, in the reader's language and with the clinic's changes, and the state of the reader. */
 import shared from '../content/en/labels/shared.json';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { langAround } from '../internal/lang.js';
@@ -6,22 +6,21 @@ import { isOnServer } from '../internal/on-server.js';
 import { report } from '../internal/report.js';
 import type { Clinic } from '../schema/clinic.js';
 import type { Content, Sections } from '../schema/index.js';
-import { contentContext, picksContext, type Overlay, type Picks } from './contexts.js';
+import { contentContext, readerContext, type Overlay } from './contexts.js';
 import { LateConsumer } from './late-consumer.js';
 import type { Words } from './languages.js';
-import { createPicks } from './picks.js';
-import { served } from './served.js';
+import { documentState, noPicks, type Reader, type ReaderState } from './picks.js';
+import type { Served } from './served.js';
 
 /** The English sections, or the parts of them, that an element shows. */
 export type Bundled = { readonly [Name in keyof Sections]?: Partial<Sections[Name]> };
 
-/** Elements on the page, and the picks of those that no provider has picks for. */
+/** Elements on the page. */
 const hosts = new Set<ReactiveElement>();
 const update = (): void => hosts.forEach((host) => host.requestUpdate());
-let documentPicks = createPicks((picks) => {
-  documentPicks = picks;
-  update();
-});
+
+/** On a server nobody has picked anything. It has nothing that could change it: one process renders for many readers. */
+const nothingPicked = Object.freeze({ ...noPicks, isClear: true }) as unknown as ReaderState;
 
 /** Paper shows what is folded away, and the screen is as it was afterwards. */
 const unfold = (): void => {
@@ -35,7 +34,9 @@ const unfold = (): void => {
 
 export class ContentController<English extends Bundled = Bundled> implements ReactiveController {
   readonly #overlay: LateConsumer<Overlay>;
-  readonly #picks: LateConsumer<Picks | undefined>;
+  readonly #provided: LateConsumer<ReaderState | undefined>;
+  /** The state that the element has joined. */
+  #reader: ReaderState | undefined;
   readonly #english: Words;
   /** What is shown. */
   #words: Words;
@@ -44,28 +45,33 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
   #loading: unknown;
 
   constructor(
-    readonly host: ReactiveElement,
+    readonly host: ReactiveElement & Reader,
     readonly english: English,
   ) {
     this.#words = this.#english = { language: 'en', locale: 'en', lang: 'en', dir: 'ltr', sections: { ...english, labels: { ...english.labels, shared } } };
-    host.addController(this);
     this.#overlay = new LateConsumer(host, contentContext);
-    this.#picks = new LateConsumer(host, picksContext);
-    if (isOnServer && served.now) {
-      this.#words = served.now.words(this.#english);
-      const { differences } = served.now;
-      this.#overlay.value = differences && { layers: [], section: differences };
-    }
+    this.#provided = new LateConsumer(host, readerContext, () => this.#join(this.#provided.value ?? documentState));
+    host.addController(this);
   }
 
+  /** On a server, where there is no page to ask: sets what the element shows. */
+  serve({ words, differences }: Served): void {
+    this.#words = words(this.#english);
+    this.#overlay.value = differences && { layers: [], section: differences };
+  }
+
+  /** The consumers are connected before it, and have found their providers. */
   hostConnected(): void {
     hosts.add(this.host);
+    this.#join(this.#provided.value ?? documentState);
     this.host.requestUpdate();
     addEventListener('beforeprint', unfold);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
+    if (!hosts.size) removeEventListener('beforeprint', unfold);
+    this.#join(undefined);
   }
 
   /** Follows the language that the reader chose, or else the page's. What is there stays until other words are. */
@@ -117,8 +123,8 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
   }
 
   /** What the reader picked and answered, among the elements of the provider or else of the document. */
-  get picks(): Picks {
-    return this.#picks.value ?? documentPicks;
+  get picks(): ReaderState {
+    return isOnServer ? nothingPicked : (this.#reader ?? documentState);
   }
 
   /** Whether the words are not in the language that they should be in: it has no pack, or the pack is on its way. */
@@ -139,6 +145,14 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
   /** The direction of the words, where the page is in a language that may run the other way. */
   get dir(): string | undefined {
     return this.#words.dir;
+  }
+
+  /** Leaves the state that the element was in, and joins another one. */
+  #join(state: ReaderState | undefined): void {
+    if (state === this.#reader) return;
+    this.#reader?.leave(this.host);
+    this.#reader = state;
+    state?.join(this.host);
   }
 
   #merge<Section extends object>(name: keyof Content, section: Section): Section {

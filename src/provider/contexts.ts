@@ -5,12 +5,13 @@
 import { createContext } from '@lit/context';
 import type { Content } from '../schema/index.js';
 import type { JsonObject } from './overrides/json.js';
+import type { ReaderState } from './picks.js';
 
 /** What the clinic's providers change in the bundled content. */
 export const contentContext = createContext<Overlay>(Symbol.for('clinic-elements/content/2'));
 
-/** What the reader picked, and the way to pick. Nothing where the document keeps it: no provider, or one that speaks for the page. */
-export const picksContext = createContext<Picks | undefined>(Symbol.for('clinic-elements/picks/1'));
+/** The state of the reader. Nothing where the document keeps it: without a provider, or with one that speaks for the page. */
+export const readerContext = createContext<ReaderState | undefined>(Symbol.for('clinic-elements/reader/1'));
 
 /** Gives a bundled section, or the part of it that an element has, with the clinic's changes. */
 export type Differences = <Section extends object>(name: keyof Content, section: Section, language: string) => Section;
@@ -48,10 +49,5 @@ export interface Picked {
   /** Ids of the topics of research that concern the answers. */
   readonly topics: readonly string[];
   /** The language that the reader chose, in place of the page's. */
-  readonly language?: string;
-}
-
-export interface Picks extends Picked {
-  /** Sets what is named, and leaves the rest. */
-  change(next: Partial<Picked>): void;
+  readonly language?: string | undefined;
 }

@@ -1,7 +1,4 @@
-/**
- * What elements show on a server, where there is no page to ask: set by the renderer right before it makes an element.
- * In a browser nothing is served, and builds for it leave this out.
- */
+/** What elements show on a server, where there is no page to ask: the renderer gives it to each element that it makes. */
 import type { Report } from '../internal/report.js';
 import type { Differences } from './contexts.js';
 import type { Words } from './languages.js';
@@ -17,5 +14,3 @@ export interface Served {
   /** Is told what is wrong in an element's attributes, in place of the console. */
   readonly report?: ((problem: Report) => unknown) | undefined;
 }
-
-export const served: { now?: Served } = {};

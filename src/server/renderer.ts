@@ -6,15 +6,14 @@ import type { CSSResult } from 'lit';
 import { fingerprint } from '../internal/fingerprint.js';
 import { listeners } from '../internal/report.js';
 import { WordsElement } from '../internal/words-element.js';
-import { served, type Served } from '../provider/served.js';
+import type { Served } from '../provider/served.js';
 
 /** Renders elements that are given some words. */
 const rendererWith = (words: Served, nonce?: string) =>
   class extends LitElementRenderer {
     constructor(tagName: string) {
-      served.now = words;
       super(tagName);
-      delete served.now;
+      if (this.element instanceof WordsElement) (this.element as WordsElement).content.serve(words);
       if (words.report) listeners.set(this.element, words.report);
     }
 

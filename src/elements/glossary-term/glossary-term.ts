@@ -30,6 +30,11 @@ export class GlossaryTerm extends WordsElement<typeof english> {
     super(english);
   }
 
+  /** @internal */
+  override forget(): void {
+    this.isOpen = false;
+  }
+
   readonly #toggle = (): void => {
     this.isOpen = !this.isOpen;
   };

@@ -11,6 +11,7 @@ const english = { labels: { 'language-choice': labels } };
 /**
  * Lets the reader choose the language of the elements, where the page itself stays in one. Each language stands under its own name.
  * The choice holds for the elements of the same `<clinic-content>`, or of the whole page. It is not stored.
+ * Choosing a language loads its words: files of ours, from where the script comes from.
  *
  * @summary A choice of languages.
  * @event {ClinicContentErrorEvent} clinic-content-error - A language is not known: see `problems`.
@@ -40,15 +41,27 @@ export class LanguageChoice extends WordsElement<typeof english> {
     await super.scheduleUpdate();
   }
 
+  /**
+   * Shows the language of the words that are there: those that the reader chose may never have arrived.
+   * @internal
+   */
+  override forget(): void {
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = this.#shown;
+  }
+
+  get #shown(): string {
+    return this.content.locale.split('-')[0]!;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { lang, dir, locale, picks } = this.content;
+    const { lang, dir, picks } = this.content;
     const wanted = words(this.languages);
     const codes = wanted.length ? knownIds(wanted, this.known, (code) => report(this, 'unknown', 'languages', code, this.known)) : this.known;
-    const shown = locale.split('-')[0];
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <label part="label" for="choice">${this.content.section('labels')['language-choice'].language}</label>
       <select part="choice" id="choice" autocomplete="off" @change=${(event: Event) => picks.change({ language: (event.target as HTMLSelectElement).value })}>
-        ${codes.map((code) => html`<option value=${code} lang=${code} .selected=${code === shown}>${nameOf(code)}</option>`)}
+        ${codes.map((code) => html`<option value=${code} lang=${code} .selected=${code === this.#shown}>${nameOf(code)}</option>`)}
       </select>
     </div>`;
   }

@@ -14,10 +14,11 @@ import { choices } from '../../parts/choices.js';
 import { emergency } from '../../parts/emergency.js';
 import { status } from '../../parts/status.js';
 import { offered } from '../../provider/offers.js';
+import type { Result } from '../../provider/picks.js';
 import type { Question, Rule } from '../../schema/choosing.js';
 import type { Tier } from '../../schema/safety.js';
 import { ChooserResultEvent } from './chooser-result-event.js';
-import { fit, topicsOf, type Fit, type Suggestion } from './fit.js';
+import { fit, topicsOf, type Answers, type Fit, type Suggestion } from './fit.js';
 import { styles } from './massage-chooser.styles.js';
 
 const english = { choosing, modalities, safety, labels: { 'massage-chooser': labels } };
@@ -48,9 +49,8 @@ const english = { choosing, modalities, safety, labels: { 'massage-chooser': lab
 export class MassageChooser extends ContentElement<typeof english> {
   static override styles = [super.styles, styles];
 
-  /** What the answers mean, and the same when the page was last told. */
-  #now = new ChooserResultEvent([], [], false);
-  #told = this.#now;
+  /** What the page was last told. */
+  #sent = new ChooserResultEvent([], [], false);
 
   constructor() {
     super(english);
@@ -68,32 +68,34 @@ export class MassageChooser extends ContentElement<typeof english> {
       <slot name="before"></slot>
       <div part="questions">${entriesOf(choosing.questions).map(([id, question]) => this.#question(id, question))}</div>
       <button type="button" part="clear" @click=${() => this.content.picks.change({ answers: {} })}>${this.#labels.clear}</button>
-      ${this.#result(this.#fit())}
+      ${this.#result(this.#fit(this.content.picks.answers))}
       <slot name="after"></slot>
       ${this.brief ? nothing : status(this.content, choosing.status)}
     `;
   }
 
-  /** Answers come from other elements too, such as the safety check: what they mean is shared when it changes. */
-  override willUpdate(): void {
-    const { stop, isOpen, fits, askFirst } = this.#fit();
-    const ids = (suggestions: readonly Suggestion[]) => suggestions.map(({ modality }) => modality);
-    const { picks } = this.content;
-    const result = { fits: isOpen ? [] : ids(fits), askFirst: ids(askFirst), topics: topicsOf(this.content.section('choosing'), picks.answers) };
-    if (Object.entries(result).some(([name, now]) => String(now) !== String(picks[name as keyof typeof result]))) picks.change(result);
-    this.#now = new ChooserResultEvent(result.fits, result.askFirst, stop.length > 0);
-  }
+  /**
+   * What answers mean by the rules as this chooser has them. The state of the reader asks for it when they change.
+   * @internal
+   */
+  readonly resultOf = (answers: Answers): Result => {
+    const { isOpen, fits, askFirst } = this.#fit(answers);
+    return { fits: isOpen ? [] : idsIn(fits), askFirst: idsIn(askFirst), topics: topicsOf(this.content.section('choosing'), answers) };
+  };
 
   override updated(): void {
-    const { fits, askFirst, stop } = this.#told;
-    const result = this.#now;
-    if (result.stop === stop && String(result.fits) === String(fits) && String(result.askFirst) === String(askFirst)) return;
-    this.#told = result;
+    const { picks } = this.content;
+    // The rules may have changed: with the language, or by words of the clinic. Not here, in the middle of an update.
+    queueMicrotask(() => picks.refresh());
+    const { stop } = this.#fit(picks.answers);
+    const result = new ChooserResultEvent(picks.fits, picks.askFirst, stop.length > 0);
+    if (JSON.stringify(result) === JSON.stringify(this.#sent)) return;
+    this.#sent = result;
     this.dispatchEvent(result);
   }
 
-  #fit(): Fit {
-    return fit(this.content.section('choosing'), this.content.picks.answers, idsOf(this.content.section('modalities')));
+  #fit(answers: Answers): Fit {
+    return fit(this.content.section('choosing'), answers, idsOf(this.content.section('modalities')));
   }
 
   #tier(id: string | undefined): Tier | undefined {
@@ -112,7 +114,7 @@ export class MassageChooser extends ContentElement<typeof english> {
         list: list ? signs(list).map(([, claim]) => claim) : undefined,
         options: optionsFrom ? signs(optionsFrom) : entriesOf(options).map(([option, { label }]) => [option, label] as const),
       },
-      picks.answers[id] ?? [],
+      () => picks.answers[id] ?? [],
       (chosen) => picks.change({ answers: { ...picks.answers, [id]: chosen } }),
     );
   }
@@ -185,6 +187,8 @@ export class MassageChooser extends ContentElement<typeof english> {
       ${isOffered && !isOpen && !cautions.length ? booking(content, fill(this.#labels.book, { modality: this.#name(modality) }), section[modality]!.bookingUrl) : nothing}`;
   }
 }
+
+const idsIn = (suggestions: readonly Suggestion[]) => suggestions.map(({ modality }) => modality);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -72,6 +72,9 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
   /** Ids of the columns that the reader took away. */
   @state() private removed: readonly string[] = [];
 
+  /** Whether rows that are alike are hidden, once the reader has chosen. */
+  @state() private hidesAlike: boolean | undefined;
+
   /** Whether the table is wider than its frame, which then scrolls and takes focus. */
   @state() private overflows = false;
 
@@ -94,6 +97,17 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
     super.disconnectedCallback();
     this.#resizes?.disconnect();
     this.#resizes = undefined;
+  }
+
+  /** @internal */
+  override forget(): void {
+    super.forget();
+    this.removed = [];
+    this.hidesAlike = undefined;
+  }
+
+  get #hidesAlike(): boolean {
+    return this.hidesAlike ?? this.differencesOnly;
   }
 
   #comparison(): { rows: Row[]; columns: Column[] } {
@@ -129,7 +143,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
     const left = columns.filter(({ id }) => !this.removed.includes(id));
     const shown = left.length < 2 ? columns : left;
     const indexes = shown.map((column) => columns.indexOf(column));
-    const isHidden = (row: Row) => this.differencesOnly && isSame(row, indexes);
+    const isHidden = (row: Row) => this.#hidesAlike && isSame(row, indexes);
     const marks = columns.map(({ id }) => this.#markOf(id, columns));
     const look = (index: number) => `${indexes.includes(index) ? '' : 'off'} ${marks[index] ? 'marked' : ''}`;
     return html`
@@ -201,7 +215,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
             <legend>${this.#labels.choose}</legend>
             <div part="options">${columns.map(choice)}</div>
           </fieldset>`}
-      ${box(this.#labels.differences, this.differencesOnly, false, (isOn) => (this.differencesOnly = isOn))}
+      ${box(this.#labels.differences, this.#hidesAlike, false, (isOn) => (this.hidesAlike = isOn))}
     </div>`;
   }
 

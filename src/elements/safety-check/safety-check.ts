@@ -111,7 +111,7 @@ export class SafetyCheck extends ContentElement<typeof english> {
           options: isList ? ([['yes', section.now.yes]] as const) : signs,
         };
         // What to do stands below each question where no script can answer it.
-        return html`${choices(question, picks.answers[id] ?? [], (chosen) => change(id, chosen))}<p part="action">${this.#action(id)}</p>`;
+        return html`${choices(question, () => picks.answers[id] ?? [], (chosen) => change(id, chosen))}<p part="action">${this.#action(id)}</p>`;
       })}
       ${this.#result(tiers)}
       <button type="button" part="clear" @click=${() => picks.change({ answers: { ...picks.answers, now: [], first: [], tell: [] } })}>${this.#labels.clear}</button>

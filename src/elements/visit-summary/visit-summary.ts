@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import labels from '../../content/en/labels/visit-summary.json';
 import { ContentElement } from '../../internal/content-element.js';
 import { entriesOf, idsOf } from '../../internal/entries.js';
@@ -7,7 +8,6 @@ import { heading, levelBelow } from '../../internal/heading.js';
 import { emergency } from '../../parts/emergency.js';
 import { status } from '../../parts/status.js';
 import { offered } from '../../provider/offers.js';
-import { noPicks } from '../../provider/picks.js';
 import excerpt from './excerpt.json';
 import { styles } from './visit-summary.styles.js';
 
@@ -27,14 +27,36 @@ const english = { ...excerpt, labels: { 'visit-summary': labels } };
  * @csspart actions - The buttons.
  * @csspart print - The button that prints the page.
  * @csspart large - The box that makes the letters large, on the screen and on paper.
- * @csspart clear - The button that clears all that was picked and answered.
+ * @csspart clear - The button that clears all that was picked and answered, and folds what was unfolded.
  */
 export class VisitSummary extends ContentElement<typeof english> {
   static override styles = [super.styles, styles];
 
+  /** Whether the reader wants large letters. */
+  @state() private isLarge = false;
+
   constructor() {
     super(english);
   }
+
+  /** @internal */
+  override forget(): void {
+    super.forget();
+    this.isLarge = false;
+  }
+
+  /** Clears what was picked and answered, not how the reader wants to read: the language and the size of the letters. */
+  readonly #clear = (): void => {
+    const { content, isLarge } = this;
+    const { language } = content.picks;
+    content.picks.clear();
+    if (language) content.picks.change({ language });
+    this.isLarge = isLarge;
+  };
+
+  readonly #enlarge = (event: Event): void => {
+    this.isLarge = (event.target as HTMLInputElement).checked;
+  };
 
   get #labels() {
     return this.content.section('labels')['visit-summary'];
@@ -56,8 +78,10 @@ export class VisitSummary extends ContentElement<typeof english> {
       <slot name="after"></slot>
       <p part="actions">
         <button type="button" part="print" @click=${() => print()}>${this.#labels.print}</button>
-        <label part="large"><input type="checkbox" autocomplete="off" />${this.#labels.large}</label>
-        <button type="button" part="clear" @click=${() => picks.change(noPicks)}>${this.#labels.clear}</button>
+        <label part="large"
+          ><input type="checkbox" autocomplete="off" .checked=${this.isLarge} @change=${this.#enlarge} />${this.#labels.large}</label
+        >
+        <button type="button" part="clear" @click=${this.#clear}>${this.#labels.clear}</button>
       </p>
       ${this.brief ? nothing : status(this.content, session.status)}
     `;

@@ -5,11 +5,11 @@ import { report } from '../../internal/report.js';
 import { version } from '../../internal/version.js';
 import type { Clinic } from '../../schema/clinic.js';
 import type { ContentPatch } from '../../schema/index.js';
-import { contentContext, picksContext } from '../contexts.js';
+import { contentContext, readerContext } from '../contexts.js';
 import { LateConsumer } from '../late-consumer.js';
 import { overlay, type OwnLayers } from '../overlay.js';
 import type { Overrides, Said } from '../overrides/overrides.js';
-import { createPicks } from '../picks.js';
+import { ReaderState } from '../picks.js';
 import { ClinicContentReadyEvent } from './clinic-content-ready-event.js';
 import { foundIn } from './found.js';
 import { speakForPage } from './page-content.js';
@@ -73,13 +73,10 @@ export class ClinicContent extends LitElement {
   @property({ attribute: false }) content?: ContentPatch;
 
   readonly #outerContent = new LateConsumer(this, contentContext, () => (this.page ? this.#shareInside() : this.#change()));
-  readonly #outerPicks = new LateConsumer(this, picksContext, () => this.#shareInside());
+  readonly #outerReader = new LateConsumer(this, readerContext, () => this.#shareInside());
   readonly #content = new ContextProvider(this, { context: contentContext });
-  readonly #picks = new ContextProvider(this, { context: picksContext });
-  #ownPicks = createPicks((picks) => {
-    this.#ownPicks = picks;
-    this.#shareInside();
-  });
+  readonly #reader = new ContextProvider(this, { context: readerContext });
+  readonly #ownReader = new ReaderState();
 
   #clinic: Clinic = {};
   /** The clinic's own words, checked; the attributes are among them. */
@@ -221,7 +218,7 @@ export class ClinicContent extends LitElement {
   #shareInside(): void {
     const outer = this.#outerContent.value;
     this.#content.setValue(this.page ? (outer ?? overlay(undefined, { layers: [] })) : overlay(outer, this.#own));
-    this.#picks.setValue(this.page ? this.#outerPicks.value : this.#ownPicks);
+    this.#reader.setValue(this.page ? this.#outerReader.value : this.#ownReader);
   }
 }
 
