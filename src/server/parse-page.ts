@@ -33,7 +33,9 @@ export function parsePage(html: string): Tree.Document {
         if (++depth <= deepest) return;
         throw new PageError(`tags at most ${deepest} deep in one another`, `<${element.tagName}> deeper (close the tags before it)`, element.sourceCodeLocation?.startOffset ?? 0);
       },
-      onItemPop: () => void depth--,
+      onItemPop() {
+        depth--;
+      },
     },
   });
 }

@@ -40,7 +40,7 @@ export function providersIn({ html, speakers }: Page): Speaker[] {
     let around = element.parentNode;
     while (around && !(isTag(around) && inside.has(around))) around = 'parentNode' in around ? around.parentNode : null;
     const speaker = { scripts: scriptsIn(element, html), inside: own, src: attribute(element, 'src'), isPage: attribute(element, 'page') !== undefined };
-    (around ? inside.get(around as Element)! : outermost).push(speaker);
+    (around ? inside.get(around)! : outermost).push(speaker);
   }
   return outermost;
 }

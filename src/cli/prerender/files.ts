@@ -67,7 +67,7 @@ export async function readHtml(file: string, root: string): Promise<string> {
 async function readWithin(file: string, root: string): Promise<Buffer> {
   const real = await realpath(file);
   if (!isWithin(real, await realpath(root))) throw new Refusal(`${file}: cannot be read: it leads out of ${root} (name the file itself)`, 2);
-  const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const status = await handle.stat();
     if (!status.isFile() && !status.isDirectory()) throw new Refusal(`${file}: cannot be read: it is no regular file`, 2);
@@ -89,7 +89,10 @@ export async function writeWhole(file: string, text: string, root: string): Prom
     const isFile = before?.isFile();
     if (isFile) await access(target, constants.W_OK);
     // Another name of the same file would keep the old text.
-    if (isFile && before!.nlink > 1) return await writeFile(target, text);
+    if (isFile && before!.nlink > 1) {
+      await writeFile(target, text);
+      return;
+    }
     // Always the same name: what a run leaves behind that is killed right here, the next one takes away.
     beside = path.join(path.dirname(target), `.${path.basename(target)}.clinic-elements.tmp`);
     await rm(beside, { force: true });

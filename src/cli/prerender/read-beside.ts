@@ -20,7 +20,7 @@ export function readBeside(page: string, root: string, address: string): string 
   }
   if (!isWithin(real, realpathSync(root))) throw new Error(outside(root));
   // A pipe would keep the command waiting, and a device has no end.
-  const handle = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const { size, ...status } = fstatSync(handle);
     if (!isRegular(status.mode)) throw new Error('it is no regular file');

@@ -19,22 +19,21 @@ export async function watchSite(root: string, isDeep: boolean, leftOut: string |
   };
   const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false, ignored: isLeftOut, ...(isDeep ? {} : { depth: 0 }) });
   let changed = new Set<string>();
-  let isGone = false;
-  let wake = () => undefined as void;
-  watcher.on('all', (_event, file) => {
+  const state = { isGone: false, wake: (): void => undefined };
+  watcher.on('all', (event, file) => {
     if (/\.(html?|json)$/i.test(file)) changed.add(path.resolve(file));
-    isGone ||= path.resolve(file) === folder && _event === 'unlinkDir';
-    wake();
+    state.isGone ||= path.resolve(file) === folder && event === 'unlinkDir';
+    state.wake();
   });
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return (async function* () {
-    while (!isGone) {
+    while (!state.isGone) {
       if (changed.size) {
         await new Promise((resolve) => setTimeout(resolve, patience));
         const now = changed;
         changed = new Set();
         yield now;
-      } else await new Promise<void>((resolve) => (wake = resolve));
+      } else await new Promise<void>((resolve) => (state.wake = resolve));
     }
     await watcher.close();
   })();

@@ -40,7 +40,7 @@ function read(file: string, text: string): { readonly speakers: readonly Speaker
     return { speakers: providersIn(page), found: standInsOf(page) };
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
-    return { speakers: [], found: [{ offset: error.offset, problem: { path: [], ...error } }] };
+    return { speakers: [], found: [{ offset: error.offset, problem: { path: [], expected: error.expected, found: error.found } }] };
   }
 }
 
