@@ -1,10 +1,12 @@
 /** What each `<clinic-content>` of a page says, as in a browser: the outer one first, and those for the whole page around all. */
+import { lapseProblem } from '../internal/lapse.js';
 import { sentence, type OverrideProblem } from '../internal/override-problem.js';
 import { printable } from '../internal/printable.js';
 import { problemOf } from '../internal/problems.js';
 import { layerOf, saidInAttributes } from '../provider/clinic-content/said-in-attributes.js';
 import type { Differences, Overlay } from '../provider/contexts.js';
 import { overlay, type OwnLayers } from '../provider/overlay.js';
+import { at as valueAt } from '../provider/overrides/json.js';
 import { readOverrides, type Said } from '../provider/overrides/overrides.js';
 import { around, type Element } from './nodes.js';
 import { given, startOf, type Page } from './page.js';
@@ -68,6 +70,13 @@ async function saidBy(speaker: Element, outer: Overlay | undefined, html: string
     const script = scripts[Number(from)];
     const file = from === 'file' ? `${printable(at('src')!)}: ` : '';
     tell(`${tag}: ${file}${sentence(problem)}`, script ? offsetIn(script, problem) : attributeAt(speaker, file ? 'src' : attributeOf[problem.path[1] ?? ''] ?? ''));
+  }
+  for (const problem of overrides.lapsed.map(lapseProblem)) {
+    const signed = scripts.findLast((script) => {
+      const json = readJson(textOf(script));
+      return 'value' in json && valueAt(json.value, problem.path) !== undefined;
+    });
+    tell(`${tag}: ${sentence(problem)}`, signed ? offsetIn(signed, html, problem) : startOf(speaker));
   }
   return overrides;
 }

@@ -28,7 +28,7 @@ import { layerOf, saidInAttributes } from './said-in-attributes.js';
  * @summary What the elements in it should know of the clinic.
  * @slot - The part of the page that it speaks for, and scripts with the clinic's words.
  * @event {ClinicContentErrorEvent} clinic-content-error - Something could not be used: see `problems`.
- * @event {ClinicContentReadyEvent} clinic-content-ready - The clinic's words have arrived and were checked: see `elements`, `changes` and `problems`.
+ * @event {ClinicContentReadyEvent} clinic-content-ready - The clinic's words have arrived and were checked: see `elements`, `changes`, `problems` and `lapsed`.
  */
 export class ClinicContent extends LitElement {
   static readonly version = version;

@@ -16,9 +16,15 @@ function composed(first: Json | undefined, then: Json): Json {
 
 const isList = (node: Json | undefined): node is readonly Json[] => Array.isArray(node);
 
+/** Every element on a page asks for the same patches, and these can be large. */
+const known = new WeakMap<readonly JsonObject[], JsonObject>();
+
 /** All patches as one, the first the weakest. */
-export const composedOf = (patches: readonly JsonObject[]): JsonObject =>
-  patches.reduce<Json>((all, patch) => composed(all, patch), {}) as JsonObject;
+export function composedOf(patches: readonly JsonObject[]): JsonObject {
+  const all = known.get(patches) ?? (patches.reduce<Json>(composed, {}) as JsonObject);
+  known.set(patches, all);
+  return all;
+}
 
 /** A change without what is free to change, and without objects that change nothing. `undefined` where nothing is left. */
 export function withoutFree(change: unknown, nodes: readonly SchemaNode[]): unknown {

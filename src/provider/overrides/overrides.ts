@@ -127,14 +127,11 @@ async function bundledFor(values: readonly (Json | undefined)[]): Promise<(name:
 
 /** Each section is laid over once a language: it stays the same object as long as nothing changes. */
 function apply(layers: readonly Layer[]): Differences {
-  const done: Record<string, WeakMap<object, unknown>> = {};
+  const of = remembered((language) => ({ patches: patchesIn(layers, language), done: new WeakMap<object, unknown>() }));
   return (name, section, language) => {
-    const known = (done[language] ??= new WeakMap());
-    if (!known.has(section)) {
-      const patches = patchesIn(layers, language);
-      known.set(section, withStatus(name, section, applied(name, section, patches), patches, language));
-    }
-    return known.get(section) as typeof section;
+    const { patches, done } = of(language);
+    if (!done.has(section)) done.set(section, withStatus(name, section, applied(name, section, patches), patches, language));
+    return done.get(section) as typeof section;
   };
 }
 

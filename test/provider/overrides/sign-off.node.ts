@@ -126,6 +126,17 @@ describe('a signature of a section', () => {
     ['a question that the chooser prints', 'choosing', { session: { questions: { risks: 'How good is it?' } } }],
     ['a label that gives facts their meaning', 'modalities', { labels: { 'modality-card': { maySuit: 'Proven to cure' } } }],
     ['a sign that is added to a list that it shows', 'modalities', { safety: { first: { signs: { tooth: { claim: 'had a tooth pulled' } } } } }],
+    ['a question whose answers stand in the summary of a visit', 'session', { choosing: { questions: { goal: { question: 'What do you want to be cured of?' } } } }],
+    ['what to ask about a condition, which the summary prints', 'session', { conditions: { 'neck-pain': { ask: ['When can I come?'] } } }],
+    ['the name of a condition, which the summary prints', 'session', { conditions: { 'neck-pain': { name: 'Cancer' } } }],
+    ['the name of a kind of massage, which the summary prints', 'session', { modalities: { swedish: { name: 'Cure massage' } } }],
+    ['a sign to tell of, which the summary prints', 'session', { safety: { tell: { signs: { tooth: { claim: 'had a tooth pulled' } } } } }],
+    ['a sign to ask about, which stops the chooser', 'choosing', { safety: { first: { signs: { tooth: { claim: 'had a tooth pulled' } } } } }],
+    ['the emergency number in the summary', 'session', { clinic: { emergencyNumber: '555-0100' } }],
+    ['the emergency number in the chooser', 'choosing', { clinic: { emergencyNumber: '555-0100' } }],
+    ['the emergency number in the guide', 'guide', { clinic: { emergencyNumber: '555-0100' } }],
+    ['the meaning of a word in a tip', 'choosing', { glossary: { consent: { meaning: 'Nothing.' } } }],
+    ['the meaning of a word in an answer', 'faq', { glossary: { consent: { meaning: 'Nothing.' } } }],
     ['the emergency number', 'safety', { clinic: { emergencyNumber: '555-0100' } }],
     ['the meaning of a word that it explains', 'conditions', { glossary: { 'blood-clot': { meaning: 'Nothing to worry about.' } } }],
     ['an entry taken away', 'faq', { faq: { cancer: null } }],
@@ -187,6 +198,14 @@ describe('a signature of a section', () => {
     assert.match(lineOf('faq', layers), /Reviewed by Bo Lee, RN/);
     assert.match(lineOf('modalities', layers), /Reviewed by Ana Ruiz, MD/);
     assert.doesNotMatch(lineOf('guide', layers), /Reviewed by/);
+  });
+
+  it('is remembered for each language apart, and once it is known stays the same object', () => {
+    const section = apply([{ patch: { faq: { cost: { question: 'How much?' } } }, language: 'en' }]);
+    const [english, spanish] = ['en', 'es'].map((language) => section('faq', content.faq, language));
+    assert.equal(at(english, ['cost', 'question']), 'How much?');
+    assert.notEqual(at(spanish, ['cost', 'question']), 'How much?');
+    assert.equal(section('faq', content.faq, 'en'), english);
   });
 
   it('is for one language', () => {
