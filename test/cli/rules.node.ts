@@ -14,9 +14,11 @@ const { modalities } = await readEnglish();
 
 describe('a brand colour', () => {
   const { brand } = rulesFor(['swedish']);
-  for (const colour of ['#8a2b5c', '#ABC', '#0f6', 'teal', 'rgb(10 20 30)', 'oklch(0.6 0.1 200)']) it(`may be ${colour}`, () => assert.equal(brand(colour), undefined));
+  for (const colour of ['#8a2b5c', '#ABC', '#0f6', 'teal', 'rgb(10 20 30)', 'oklch(0.6 0.1 200)'])
+    it(`may be ${colour}`, () => assert.equal(brand(colour), undefined));
   for (const other of ['#12', '#1234', '#12345', '#1234567', '8a2b5c', '#ggg', 'url(x)', 'red; color: blue']) {
-    it(`may not be ${other}`, () => assert.deepEqual(brand(other), { expected: 'a colour as CSS writes it, such as "#1f5f8b"' }));
+    it(`may not be ${other}`, () =>
+      assert.deepEqual(brand(other), { expected: 'a colour as CSS writes it, such as "#1f5f8b"' }));
   }
 });
 
@@ -30,7 +32,8 @@ describe('a name that stands twice in an object', () => {
     ['[{"a": 1, "b": 2, "a": 3}]', ['0.a']],
     ['{"a": {"b": 1}, "c": {"b": 2}}', []],
   ];
-  for (const [json, expected] of cases) it(`is found in ${json}: ${expected.join(', ') || 'none'}`, () => assert.deepEqual(found(json), expected));
+  for (const [json, expected] of cases)
+    it(`is found in ${json}: ${expected.join(', ') || 'none'}`, () => assert.deepEqual(found(json), expected));
 });
 
 describe('the words to sign', () => {
@@ -39,10 +42,18 @@ describe('the words to sign', () => {
 
   it('stand in the clinic’s order, as a reader sees them', async () => {
     const order = ['hot-stone', 'medical', 'sports', 'swedish', 'deep-tissue'];
-    assert.deepEqual([...order].sort(), Object.keys(modalities).filter((id) => order.includes(id)).sort());
+    assert.deepEqual(
+      [...order].sort(),
+      Object.keys(modalities)
+        .filter((id) => order.includes(id))
+        .sort(),
+    );
     const overrides = path.join(folder, 'words.json');
     writeFileSync(overrides, JSON.stringify({ modalities: { order } }));
-    const headings = async (options: object) => [...(await content(['modalities'], { lang: 'en', ...options })).matchAll(/^### .*\(`([\w-]+)`\)$/gm)].map(([, id]) => id);
+    const headings = async (options: object) =>
+      [...(await content(['modalities'], { lang: 'en', ...options })).matchAll(/^### .*\(`([\w-]+)`\)$/gm)].map(
+        ([, id]) => id,
+      );
     assert.deepEqual(await headings({ overrides }), order);
     assert.notDeepEqual(await headings({}), order);
   });

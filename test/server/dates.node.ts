@@ -15,7 +15,12 @@ async function writtenOn(days: Readonly<Record<string, string>>): Promise<Served
     ...served,
     words(english) {
       const { sections, ...shown } = served.words(english);
-      return { ...shown, sections: Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, dated(name, section as object)])) };
+      return {
+        ...shown,
+        sections: Object.fromEntries(
+          Object.entries(sections).map(([name, section]) => [name, dated(name, section as object)]),
+        ),
+      };
     },
   };
 }
@@ -33,7 +38,12 @@ describe('the day that a page was written last, in JSON-LD', () => {
     const days = { modalities: '2025-03-01', faq: '2026-01-31', safety: '2024-12-31' };
     const words = await writtenOn(days);
     const others = ['massage-faq', 'safety-check'];
-    for (const page of [[card, ...others], [...others, card], [...others.toReversed(), card]]) assert.equal(await dateOf(page, words), '2026-01-31');
+    for (const page of [
+      [card, ...others],
+      [...others, card],
+      [...others.toReversed(), card],
+    ])
+      assert.equal(await dateOf(page, words), '2026-01-31');
   });
 
   it('is not that of what the page does not show', async () => {

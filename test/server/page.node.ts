@@ -5,14 +5,18 @@ import { prerender } from '../../src/server/index.js';
 import { positionsIn } from '../../src/server/position.js';
 
 const card = '<modality-card modality="swedish"></modality-card>';
-const page = (body: string, head = '') => `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
 
 describe('several clinic-content for one page', () => {
   const provider = (attributes: string, price: string) =>
     `<clinic-content page ${attributes}><script type="application/json">{"modalities": {"swedish": {"price": "${price}"}}}</script></clinic-content>`;
 
   it('are merged in document order: the last one counts', async () => {
-    const { html } = await prerender(page(`${provider('booking-url="/first"', '$1')}${provider('booking-url="/second"', '$2')}${card}`), { as: 'words' });
+    const { html } = await prerender(
+      page(`${provider('booking-url="/first"', '$1')}${provider('booking-url="/second"', '$2')}${card}`),
+      { as: 'words' },
+    );
     const words = html.slice(html.indexOf('data-clinic-words'));
     assert.match(words, /\$2/);
     assert.match(words, /href="\/second"/);
@@ -24,14 +28,21 @@ describe('several clinic-content for one page', () => {
     const html = `${first}\n<clinic-content page offers="sport"></clinic-content>\n<modality-list></modality-list>`;
     const { problems } = await prerender(html);
     const offers = problems.filter(({ message }) => message.includes('sport'));
-    assert.deepEqual(offers.map(({ line, column }) => [line, column]), [[2, 22]]);
+    assert.deepEqual(
+      offers.map(({ line, column }) => [line, column]),
+      [[2, 22]],
+    );
   });
 });
 
 describe('JSON-LD of a page’s own', () => {
-  const own = '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "name": "Riverside Clinic"}</script>';
+  const own =
+    '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "name": "Riverside Clinic"}</script>';
 
-  for (const [place, html] of [['head', page(card, own)], ['body', page(`${own}${card}`)]] as const) {
+  for (const [place, html] of [
+    ['head', page(card, own)],
+    ['body', page(`${own}${card}`)],
+  ] as const) {
     it(`stays as it is beside ours, run after run: in the ${place}`, async () => {
       const { html: once } = await prerender(html, { jsonLd: true });
       assert.ok(once.includes(own));
@@ -47,18 +58,31 @@ describe('JSON-LD of a page’s own', () => {
 describe('the position of a problem', () => {
   it('counts the mark of an encoding as nothing', () => {
     const positionOf = positionsIn('\uFEFF{"a": 1,\n"b": 2}');
-    assert.deepEqual([positionOf(1), positionOf(2), positionOf(10)], [{ line: 1, column: 1 }, { line: 1, column: 2 }, { line: 2, column: 1 }]);
+    assert.deepEqual(
+      [positionOf(1), positionOf(2), positionOf(10)],
+      [
+        { line: 1, column: 1 },
+        { line: 1, column: 2 },
+        { line: 2, column: 1 },
+      ],
+    );
   });
 
   it('is the same in a page with that mark and without it', async () => {
     const html = '<modality-card modality="swedich"></modality-card>';
     const [{ problems: plain }, { problems: marked }] = [await prerender(html), await prerender(`\uFEFF${html}`)];
-    assert.deepEqual(plain.map(({ line, column }) => [line, column]), [[1, 16]]);
+    assert.deepEqual(
+      plain.map(({ line, column }) => [line, column]),
+      [[1, 16]],
+    );
     assert.deepEqual(marked, plain);
   });
 
   it('knows all three ends of a line', () => {
     const positionOf = positionsIn('a\nb\r\nc\rd');
-    assert.deepEqual([0, 2, 5, 7].map((offset) => positionOf(offset).line), [1, 2, 3, 4]);
+    assert.deepEqual(
+      [0, 2, 5, 7].map((offset) => positionOf(offset).line),
+      [1, 2, 3, 4],
+    );
   });
 });

@@ -27,7 +27,10 @@ describe('an element on a server', () => {
     const html = await renderToString('modality-card', { modality: 'swedish' }, { lang: 'fr' });
     assert.doesNotMatch(html, /<template/);
     assert.match(html, /data-clinic-words="[^"]*"><div lang="en" dir="ltr">/);
-    assert.match(await renderToString('modality-card', { modality: 'swedish' }, { lang: 'fr', as: 'shadow' }), /<template/);
+    assert.match(
+      await renderToString('modality-card', { modality: 'swedish' }, { lang: 'fr', as: 'shadow' }),
+      /<template/,
+    );
   });
 
   it('lists the signs of an emergency with the question that asks for them', async () => {
@@ -35,22 +38,41 @@ describe('an element on a server', () => {
     const signs = entriesOf(english.safety.now.signs).map(([, { claim }]) => claim);
     assert.ok(signs.length > 2);
     const [question, ...places] = placesIn(words, [english.safety.now.question, ...signs, english.safety.now.yes]);
-    assert.deepEqual(places, places.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
     assert.ok(question! < places[0]!);
   });
 
   it('asks the summary’s questions in the clinic’s order', async () => {
     const order = Object.keys(english.comparison.summary).reverse();
-    const words = await wordsOf('massage-comparison-table', { view: 'summary' }, { comparison: { summary: { order } } });
-    const places = placesIn(words, order.map((id) => english.comparison.aspects[id]!.question));
-    assert.deepEqual(places, places.toSorted((a, b) => a - b));
+    const words = await wordsOf(
+      'massage-comparison-table',
+      { view: 'summary' },
+      { comparison: { summary: { order } } },
+    );
+    const places = placesIn(
+      words,
+      order.map((id) => english.comparison.aspects[id]!.question),
+    );
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
   });
 
   it('lists what to bring to a visit in the clinic’s order', async () => {
     const { bring } = english.session;
     const order = Object.keys(bring).reverse();
     const words = await wordsOf('visit-summary', {}, { session: { bring: { order } } });
-    const places = placesIn(words, order.map((id) => (bring as Record<string, string>)[id]!));
-    assert.deepEqual(places, places.toSorted((a, b) => a - b));
+    const places = placesIn(
+      words,
+      order.map((id) => (bring as Record<string, string>)[id]!),
+    );
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
   });
 });

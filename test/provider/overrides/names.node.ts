@@ -43,7 +43,9 @@ describe('the id of a new kind of massage', () => {
 
   it('is taken for a slip of the pen where it is nearly one that is there', async () => {
     const { kinds, problems } = await withChanges({ sport: ownKind });
-    assert.deepEqual(problems, ['modalities.sport: expected a name that is here, or a new one that is less like it, got "sport" (did you mean "sports"?)']);
+    assert.deepEqual(problems, [
+      'modalities.sport: expected a name that is here, or a new one that is less like it, got "sport" (did you mean "sports"?)',
+    ]);
     assert.equal(kinds.sport, undefined);
   });
 });
