@@ -54,8 +54,14 @@ function install(packages) {
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** So that text is as wide on every machine: browsers on Linux see only the fonts in this file. Set the variable for other fonts. */
+/**
+ * Text must be as wide on every machine: on Linux, browsers see only the fonts that this file names, which come with npm.
+ * Set the variable to try others, such as those of the machine in `/etc/fonts/fonts.conf`.
+ */
 process.env.FONTCONFIG_FILE ??= `${root}test/browser/fonts.conf`;
+
+/** Lets pages in Firefox read those fonts: its sandbox knows only the folders of the system. */
+export const firefoxPrefs = { 'security.sandbox.content.read_path_whitelist': `${root}node_modules/dejavu-fonts-ttf/ttf/` };
 
 /** The engines that are here, by name. Throws where one is missing and CI asks for all of them. */
 export function findBrowsers() {

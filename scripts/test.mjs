@@ -58,7 +58,7 @@ const tool = (name, ...args) => [`${root}node_modules/.bin/${name}`, ...args];
 function nodeTests(title, patterns) {
   const report = `${reports}/${title.replaceAll(/\W+/g, '-')}.xml`;
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=junit', `--test-reporter-destination=${report}`];
-  step(title, ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters, ...globSync(patterns, { cwd: root }).sort()], report);
+  step(title, ['--import', './test/node.mjs', '--test', '--test-concurrency=1', ...reporters, ...globSync(patterns, { cwd: root }).sort()], report);
 }
 
 const browsers = findBrowsers();

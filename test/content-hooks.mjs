@@ -1,4 +1,4 @@
-/** Module hooks for the content's JSON: each import of it is answered by the build's own plugin, over a port to the main thread. */
+/** Module hooks for imports of the content’s JSON: the build’s own plugin answers them, over a port to the main thread. */
 import { fileURLToPath } from 'node:url';
 
 const isContent = (url) => /\/src\/(content\/[\w/-]+|elements\/[\w-]+\/excerpt)\.json$/.test(url);
@@ -14,7 +14,9 @@ export function initialize(data) {
 
 /** `src/content/every/` has no files: its addresses are made here. */
 export const resolve = (specifier, context, next) =>
-  specifier.includes('/content/every/') ? { url: new URL(specifier, context.parentURL).href, shortCircuit: true } : next(specifier, context);
+  specifier.includes('/content/every/')
+    ? { url: new URL(specifier, context.parentURL).href, shortCircuit: true }
+    : next(specifier, context);
 
 export async function load(url, context, next) {
   if (!isContent(url)) return next(url, context);

@@ -1,5 +1,6 @@
 /**
- * Lets Node run the sources without a build: TypeScript through tsx, and the JSON of `src/content/` as the build hands it out.
+ * Lets Node run the sources without a build: TypeScript through tsx, and the JSON of `src/content/` as the build
+ * hands it out.
  * One file of tests: `node --import ./test/node.mjs --test test/server/render.node.ts`.
  */
 import { register } from 'node:module';

@@ -6,7 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { junitReporter } from '@web/test-runner-junit-reporter';
 import puppeteer from 'puppeteer-core';
-import { chromiumFlags, findBrowsers } from '../../scripts/browsers.mjs';
+import { chromiumFlags, findBrowsers, firefoxPrefs } from '../../scripts/browsers.mjs';
 import { content } from '../../scripts/content-plugin.mjs';
 import { root } from '../../scripts/run.mjs';
 import { commands } from './commands.mjs';
@@ -22,7 +22,8 @@ if (found.chromium) {
   browsers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: found.chromium, args: [...chromiumFlags, '--lang=en-US'] } }));
 }
 if (found.firefox) {
-  browsers.push(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.firefox } }));
+  const launchOptions = { browser: 'firefox', executablePath: found.firefox, extraPrefsFirefox: firefoxPrefs };
+  browsers.push(chromeLauncher({ puppeteer, launchOptions }));
 }
 if (found.webkit) browsers.push(await webkitLauncher(found.webkit));
 

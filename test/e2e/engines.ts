@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import { chromiumFlags, findBrowsers } from '../../scripts/browsers.mjs';
+import { chromiumFlags, findBrowsers, firefoxPrefs } from '../../scripts/browsers.mjs';
 import { startWebkit } from '../browser/webkit.mjs';
 import { systemModes } from './modes.js';
 
@@ -40,7 +40,8 @@ async function openChromium(executablePath: string, isScripted: boolean): Promis
 }
 
 async function openFirefox(executablePath: string, isScripted: boolean, mode = ''): Promise<Window> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { 'javascript.enabled': isScripted, ...systemModes.firefox![mode] } });
+  const extraPrefsFirefox = { ...firefoxPrefs, 'javascript.enabled': isScripted, ...systemModes.firefox![mode] };
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox });
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   return {

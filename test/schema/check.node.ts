@@ -54,6 +54,7 @@ const wrong: [name: string, path: string, value: unknown, message: string][] = [
   ['a picture of one group alone', 'evidence.low-back-pain.findings.people.figures.groups', [{ name: 'All', people: 3, words: '3 of 100' }], 'evidence.low-back-pain.findings.people.figures.groups: Expected at least two groups to compare'],
   ['an emergency text without its number', 'safety.now.actionWithNumber', 'Call now.', 'safety.now.actionWithNumber: Expected the text to hold {number}'],
   ['a question with a tier that does not exist', 'choosing.questions.first.optionsFrom', 'later', 'choosing.questions.first: Expected a tier of safety.json, got "later"'],
+  ['a question with a list of signs that does not exist', 'choosing.questions.now.list', 'later', 'choosing.questions.now: Expected a tier of safety.json, got "later"'],
   ['a question without answers', 'choosing.questions.warmth.options', undefined, 'choosing.questions.warmth: Expected either "options" or "optionsFrom"'],
   ['an answer about a topic that does not exist', 'choosing.questions.goal.options.relax.topics', ['calm'], 'choosing.questions.goal.options.relax.topics: Expected a topic of evidence.json, got "calm"'],
   ['an answer that no rule knows', 'choosing.questions.goal.options.sleep', { label: 'Sleep' }, 'choosing.questions.goal.sleep: Expected a rule for this answer'],
@@ -76,6 +77,11 @@ describe('the content check', () => {
       assert.ok(problems.includes(message), `${message}\nis not among\n${problems.join('\n')}`);
     });
   }
+
+  it('takes an order for the summary, which is no question of its own', () => {
+    const order = Object.keys(english.comparison.summary).reverse();
+    assert.deepEqual(checkContent(changed('comparison.summary.order', order)), []);
+  });
 
   it('leaves the content as it was', () => {
     const before = structuredClone(english);

@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import choosing from '../../../src/content/en/choosing.json';
+import labels from '../../../src/content/en/labels/massage-chooser.json';
 import '../../../src/elements/massage-chooser/define.js';
 import type { ChooserResultEvent } from '../../../src/elements/massage-chooser/chooser-result-event.js';
 import '../../../src/elements/massage-comparison-table/define.js';
@@ -44,6 +46,24 @@ describe('massage-chooser', () => {
     await click(input(chooser, 'warmth', 'No'));
     expect(groups(chooser)['Ask first']).to.deep.equal(['Hot stone massage']);
     expect(groups(chooser)['Fits what you said']).to.include('Swedish massage');
+    await click(shadow(chooser, '[part=clear]'));
+  });
+
+  it('names other care and no massage beside every answer, save where a sign needs help first', async () => {
+    const chooser = await fixture(html`<massage-chooser></massage-chooser>`);
+    const beside = () => shadowAll(chooser, '[part=group]').find((group) => group.querySelector('[part=group-title]')!.textContent === labels.alsoPossible)?.textContent;
+    const answers = [
+      ['goal', 'Relax'],
+      ['pressure', 'Firm'],
+      ['first', 'are pregnant'],
+    ] as const;
+    expect(beside()).to.contain('No massage is a choice too');
+    for (const [question, label] of answers) {
+      await click(input(chooser, question, label));
+      expect(beside(), label).to.contain(choosing.other[0]!.claim).and.contain(choosing.none[0]!.claim);
+    }
+    await click(input(chooser, 'now', 'Yes, one of these holds'));
+    expect(beside()).to.equal(undefined);
     await click(shadow(chooser, '[part=clear]'));
   });
 

@@ -25,8 +25,24 @@ describe('rows of the comparison', () => {
   });
 
   it('give one answer to all where it is the same for all', () => {
+    const aspect = comparison.aspects.choices!;
+    const { sameForAll } = aspect as Extract<typeof aspect, { sameForAll: unknown }>;
+    assert.ok(sameForAll.length);
     const [row] = modalityRows(comparison, modalities, ['choices'], ['medical', 'sports']);
-    assert.equal(row?.answers[0], row?.answers[1]);
+    assert.deepEqual(row, { id: 'choices', question: aspect.question, answers: [sameForAll, sameForAll] });
+  });
+
+  const withThai = mergePatch(modalities, { thai: { name: 'Thai massage', area: 'The whole body' } }) as typeof modalities;
+
+  it('say of a clinic’s own kind what the clinic says of it, and not what holds for all of ours', () => {
+    const [area, harm] = modalityRows(comparison, withThai, ['area', 'harm'], ['thai', 'swedish'], modalities);
+    assert.deepEqual(area!.answers, ['The whole body', modalities.swedish!.area]);
+    const aspect = comparison.aspects.harm!;
+    assert.deepEqual(harm!.answers, [undefined, (aspect as Extract<typeof aspect, { sameForAll: unknown }>).sameForAll]);
+  });
+
+  it('keep a question that holds for all of ours, where only a clinic’s own kind is a column', () => {
+    assert.deepEqual(modalityRows(comparison, withThai, ['harm'], ['thai'], modalities).map(({ answers }) => answers), [[undefined]]);
   });
 });
 
