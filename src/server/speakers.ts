@@ -73,10 +73,10 @@ async function saidBy(speaker: Element, outer: Overlay | undefined, html: string
   }
   for (const problem of overrides.lapsed.map(lapseProblem)) {
     const signed = scripts.findLast((script) => {
-      const json = readJson(textOf(script));
+      const json = readJson(script.text);
       return 'value' in json && valueAt(json.value, problem.path) !== undefined;
     });
-    tell(`${tag}: ${sentence(problem)}`, signed ? offsetIn(signed, html, problem) : startOf(speaker));
+    tell(`${tag}: ${sentence(problem)}`, signed ? offsetIn(signed, problem) : startOf(speaker));
   }
   return overrides;
 }
