@@ -99,6 +99,8 @@ function united(trees) {
 const every = {
   'clinic-content': (sections) => sections.labels['clinic-content'],
   'json-ld': (sections) => sections.labels['json-ld'],
+  kinds: ({ modalities: { status, sources, order, everyone, ...kinds } }) =>
+    Object.fromEntries(Object.entries(kinds).map(([id, { name, short }]) => [id, { name, short }])),
   hashes: (sections) => Object.fromEntries(Object.entries(sections).map(([name, section]) => [name, hash(JSON.stringify(section))])),
 };
 

@@ -1,19 +1,33 @@
 /** Checks a clinic's words against the schema. What is right is used; what is wrong is told with its place, and the bundled words stay. */
 import * as v from 'valibot';
 import type { OverrideProblem } from '../../internal/override-problem.js';
+import type { Rule } from '../../schema/annotations.js';
 import { Clinic } from '../../schema/clinic.js';
 import { clinicSections } from '../../schema/index.js';
 import { nearest } from '../../schema/nearest.js';
+import { membersAt, optionsOf, type SchemaNode } from '../../schema/nodes.js';
 import { reserved } from '../../schema/reserved.js';
-import { applied, behindClaims } from './apply.js';
-import { guardOf } from './guarded.js';
+import { enforce } from './enforce.js';
 import { at, equal, isObject, withAt, type Json, type JsonObject } from './json.js';
+import { behindClaims } from './own-words.js';
 
 /** Sections that a clinic's words can change. Sources belong to the bundled claims. */
 export const changeable = Object.keys(clinicSections).filter((name) => name !== 'sources');
 
-/** The changes that can be used, by section, and what is wrong with the rest. `base` gives each section that they name, as it is without them. */
-export function check(said: Json, base: (name: string) => unknown): { patch: JsonObject; problems: OverrideProblem[] } {
+/** Sections as a patch is checked against them. */
+export interface Around {
+  /** A section as it is bundled. */
+  readonly bundled: (name: string) => unknown;
+  /** With what was said before. */
+  readonly base: (name: string) => unknown;
+  /** With that and a patch merged in, before guards and marks. */
+  readonly merged: (name: string, patch: JsonObject) => unknown;
+  /** As elements would show that. */
+  readonly shown: (name: string, patch: JsonObject) => unknown;
+}
+
+/** The changes that can be used, by section, and what is wrong with the rest. */
+export function check(said: Json, { bundled, base, merged, shown }: Around): { patch: JsonObject; problems: OverrideProblem[] } {
   const problems: OverrideProblem[] = [];
   if (!isObject(said)) return { patch: {}, problems: [{ path: [], expected: 'an object with sections, such as {"modalities": {…}}', found: show(said) }] };
   let patch: JsonObject = {};
@@ -25,8 +39,9 @@ export function check(said: Json, base: (name: string) => unknown): { patch: Jso
     } else if (!isObject(changes)) problems.push({ path: [name], expected: 'an object {…}', found: show(changes) });
     else patch = { ...patch, [name]: changes };
   }
-  for (const name of Object.keys(patch)) patch = withAt(patch, [name], guarded(patch[name], base(name), [name], problems));
-  for (const name of Object.keys(patch)) patch = fitted(name, patch, base, problems);
+  for (const name of Object.keys(patch)) patch = withAt(patch, [name], placed(patch[name], base(name), [name], problems));
+  for (const name of Object.keys(patch)) patch = unguarded(name, patch, bundled(name), merged(name, { [name]: patch[name]! }), problems);
+  for (const name of Object.keys(patch)) patch = fitted(name, patch, base, shown, problems);
   return { patch: named(patch, base, problems), problems };
 }
 
@@ -54,8 +69,8 @@ function misplaced(key: string, value: Json, base: unknown, bundled: unknown, pa
   return undefined;
 }
 
-/** Without what may not be changed. What says the same as the bundled words is no change. */
-function guarded(patch: Json | undefined, base: unknown, path: readonly string[], problems: OverrideProblem[]): Json {
+/** Without changes at places that are not there, and without what a claim may not bring. */
+function placed(patch: Json | undefined, base: unknown, path: readonly string[], problems: OverrideProblem[]): Json {
   if (!isObject(patch)) return patch!;
   const left = Object.entries<Json>(patch as JsonObject).flatMap(([key, value]): [string, Json][] => {
     const here = [...path, key];
@@ -65,23 +80,45 @@ function guarded(patch: Json | undefined, base: unknown, path: readonly string[]
       problems.push(wrong);
       return [];
     }
-    const guard = bundled === undefined ? undefined : guardOf(here, bundled);
-    if (guard === 'stays') {
-      if (!equal(value, bundled)) problems.push({ path: here, expected: 'no change here: these words carry safety or trust', found: show(value) });
-      return [];
-    }
-    if (guard && value === null) {
-      problems.push({ path: here, expected: guard === 'is added to' ? 'a list of what to add: what stands here stays' : 'this to stay: it can be added to, not taken away', found: 'null' });
-      return [];
-    }
     if (isClaim(value) || (isClaim(bundled) && isObject(value))) return [[key, unsourced(value as JsonObject, here, problems)]];
     if (Array.isArray(value)) return [[key, value.map((item: Json, index) => (isClaim(item) && !isIn(item, bundled) ? unsourced(item, [...here, String(index)], problems) : item))]];
-    return [[key, guarded(value, bundled, here, problems)]];
+    return [[key, placed(value, bundled, here, problems)]];
   });
   return Object.fromEntries(left);
 }
 
-const isClaim = (node: unknown): node is JsonObject => isObject(node) && ('claim' in node || 'basis' in node);
+/** Without what the guards put back. `merged` is the section with the patch and all others, before that. */
+function unguarded(name: string, patch: JsonObject, bundled: unknown, merged: unknown, problems: OverrideProblem[]): JsonObject {
+  const { restored } = enforce(name, bundled, merged);
+  const culprits = new Map<string, readonly string[]>();
+  for (const { path, rule } of restored) {
+    const culprit = removedBy(path, patch);
+    if (culprits.has(culprit.join('.'))) continue;
+    const isHere = at(patch, culprit) !== undefined;
+    if (isHere) culprits.set(culprit.join('.'), culprit);
+    problems.push({ path: culprit, expected: expectedAt(path, culprit, rule), found: isHere ? show(at(patch, culprit)) : 'nothing' });
+  }
+  return [...culprits.values()].reduce((left, culprit) => withAt(left, culprit, undefined), patch);
+}
+
+/** The part of a patch that touches a guarded place: that place, or what is taken away around it. */
+function removedBy(path: readonly string[], patch: JsonObject): readonly string[] {
+  const length = path.findIndex((_, index) => {
+    const value = at(patch, path.slice(0, index + 1));
+    return value !== undefined && !isObject(value);
+  });
+  return length < 0 ? path : path.slice(0, length + 1);
+}
+
+/** What would work at a guarded place, by its rule. */
+function expectedAt(path: readonly string[], culprit: readonly string[], rule: Rule): string {
+  if (path.at(-1) === 'order') return 'an order in which what stands here for safety comes first';
+  if (rule === 'required' || culprit.length < path.length) return 'this to stay: it can be added to, not taken away';
+  if (rule === 'append-only') return 'a list of what to add: what stands here stays';
+  return 'no change here: these words carry safety or trust';
+}
+
+const isClaim = (node: unknown): node is JsonObject => isObject(node) && ('claim' in node || typeof node.basis === 'string');
 const isIn = (item: unknown, list: unknown) => Array.isArray(list) && list.some((other) => equal(other, item));
 
 /** A clinic's claim stands on its own word: it brings no basis, and nothing of a study. */
@@ -96,10 +133,10 @@ function unsourced(claim: JsonObject, path: readonly string[], problems: Overrid
 const schemas: Record<string, v.GenericSchema> = { ...clinicSections, clinic: Clinic };
 
 /** Takes away what the schema finds wrong, until nothing is. */
-function fitted(name: string, patch: JsonObject, base: (name: string) => unknown, problems: OverrideProblem[]): JsonObject {
+function fitted(name: string, patch: JsonObject, base: (name: string) => unknown, shown: Around['shown'], problems: OverrideProblem[]): JsonObject {
   let left = patch;
   for (;;) {
-    const { issues } = v.safeParse(schemas[name]!, applied(name, base(name), { [name]: left[name]! }));
+    const { issues } = v.safeParse(schemas[name]!, shown(name, { [name]: left[name]! }));
     if (!issues) return left;
     const found = issues.map((issue) => {
       const path = (issue.path ?? []).map(({ key }) => String(key));
@@ -161,20 +198,10 @@ function expectation({ message, expected }: v.BaseIssue<unknown>): string {
   return kinds[expected] ?? (expected.startsWith('"') ? `${expected} to be here` : expected);
 }
 
-type Node = v.GenericSchema & {
-  readonly entries?: Record<string, Node>;
-  readonly rest?: Node;
-  readonly value?: Node;
-  readonly item?: Node;
-  readonly wrapped?: Node;
-  readonly options?: readonly Node[];
-};
-
 /** The names that an object may have at a path of a schema. */
 function namesAt(schema: v.GenericSchema, path: readonly string[]): string[] {
-  const below = (node: Node, key: string): Node[] => (node.options ?? [node]).flatMap((each) => each.entries?.[key] ?? each.rest ?? each.value ?? each.item ?? []).map((each) => each.wrapped ?? each);
-  const nodes = path.reduce((found, key) => found.flatMap((node) => below(node, key)), [schema as Node]);
-  const names = nodes.flatMap((node) => (node.options ?? [node]).flatMap(({ entries = {} }) => Object.keys(entries)));
+  const nodes = path.reduce<SchemaNode[]>(membersAt, [schema]);
+  const names = optionsOf(nodes).flatMap(({ entries = {} }) => Object.keys(entries));
   const known = [...new Set(names)].filter((key) => !(names.includes('claim') && ['basis', ...behindClaims].includes(key)));
   return path.length ? known : known.filter((key) => !['status', 'sources'].includes(key));
 }

@@ -6,7 +6,7 @@ import { sections as english } from '../../content/en/pack.js';
 import type { OverrideProblem } from '../../internal/override-problem.js';
 import type { Sections } from '../../schema/index.js';
 import type { Differences } from '../contexts.js';
-import { applied, markOf, told } from './apply.js';
+import { applied, markOf, mergedWith, told, withNotes } from './apply.js';
 import { changeable, check, isLanguage } from './check.js';
 import { placeOfError } from './place-of-error.js';
 import { at, isObject, plainJson, pruned, type Json, type JsonObject } from './json.js';
@@ -50,13 +50,28 @@ export async function readOverrides(said: readonly Said[], outer?: Differences):
     if (value === undefined) continue;
     const own = at(value, ['lang']);
     const language = baseLanguage(isLanguage(own) ? own : lang);
-    const before = (name: string) => fitting(patches, language).reduce((section, patch) => applied(name, section, patch), base(name));
-    const result = check(value, before);
+    const before = (name: string) => [...(layered.get(base(name))?.patches ?? []), ...fitting(patches, language)];
+    const bundled = (name: string) => layered.get(base(name))?.bundled ?? base(name);
+    const result = check(value, {
+      bundled,
+      base: remembered((name) => applied(name, bundled(name), before(name), 'en')),
+      merged: (name, patch) => mergedWith(name, bundled(name), [...before(name), patch]),
+      shown: (name, patch) => applied(name, bundled(name), [...before(name), patch], 'en'),
+    });
     patches.push({ patch: result.patch, language });
     problems.push(...result.problems.map((each) => ({ from, ...each })));
   }
   const mark = (name: string, language: string) => markOf(name, fitting(patches, language), language);
   return { differences: differencesOf(patches), problems, mark, changes: patches.reduce((sum, { patch }) => sum + leaves({ ...patch, clinic: {} }), 0) };
+}
+
+/** Calls a function once for each name. */
+function remembered<Value>(give: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, give(name));
+    return known.get(name)!;
+  };
 }
 
 /** The changes that hold in a language. */
@@ -85,7 +100,7 @@ function parse({ text, value, problem }: Said): { value?: Json | undefined; prob
 }
 
 /** The English sections that words concern, with what stands around them. */
-async function baseOf(values: readonly (Json | undefined)[], outer: Differences | undefined): Promise<(name: string) => unknown> {
+async function baseOf(values: readonly (Json | undefined)[], outer: Differences | undefined): Promise<(name: string) => object> {
   const named = new Set(values.flatMap((value) => (isObject(value) ? Object.keys(value) : [])).filter((name) => changeable.includes(name)));
   // Rules and answers name what stands in other sections.
   if (named.has('choosing') || named.has('comparison')) for (const name of ['modalities', 'safety', 'choosing']) named.add(name);
@@ -97,14 +112,20 @@ async function baseOf(values: readonly (Json | undefined)[], outer: Differences 
   return (name) => sections.get(name) ?? {};
 }
 
+/** What a section with changes was made of: inner providers lay theirs over the bundled section, after all of these. */
+const layered = new WeakMap<object, { readonly bundled: object; readonly patches: readonly JsonObject[] }>();
+
 /** Each section is laid over once a language: it stays the same object as long as nothing changes. */
 function differencesOf(patches: readonly Checked[]): Differences {
   const done = new WeakMap<object, unknown>();
   return (name, section, language) => {
     if (!done.has(section)) {
       const own = fitting(patches, language);
-      const merged = own.reduce((result, patch) => applied(name, result, patch), section);
-      done.set(section, told(name, section, merged, own, language));
+      const { bundled, patches: outer } = layered.get(section) ?? { bundled: section, patches: [] };
+      const all = [...outer, ...own];
+      const result = told(name, section, withNotes(name, bundled, applied(name, bundled, all, language), language), own, language);
+      if (result !== bundled) layered.set(result, { bundled, patches: all });
+      done.set(section, result);
     }
     return done.get(section) as typeof section;
   };
