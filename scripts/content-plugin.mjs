@@ -103,6 +103,8 @@ const every = {
     const groups = Object.entries(labels).map(([group, words]) => [`labels.${group}`, words]);
     return Object.fromEntries([...Object.entries(sections), ...groups].map(([part, words]) => [part, hash(JSON.stringify(words))]));
   },
+  kinds: ({ modalities: { status, sources, order, everyone, ...kinds } }) =>
+    Object.fromEntries(Object.entries(kinds).map(([id, { name, short }]) => [id, { name, short }])),
 };
 
 async function gathered(content, name) {

@@ -8,9 +8,8 @@ import { readSections } from './content-plugin.mjs';
 import { root } from './run.mjs';
 
 const { overridesSchema } = await tsImport('../src/schema/json-schema/overrides-schema.ts', import.meta.url);
-const { guardOf } = await tsImport('../src/provider/overrides/guarded.ts', import.meta.url);
 
-const schema = JSON.stringify(overridesSchema(await readSections(`${root}src/content/en`), guardOf));
+const schema = JSON.stringify(overridesSchema(await readSections(`${root}src/content/en`)));
 mkdirSync(`${root}dist/schema`, { recursive: true });
 writeFileSync(`${root}dist/schema/overrides.json`, schema);
 writeFileSync(`${root}dist/cdn/overrides.schema.json`, schema);

@@ -161,6 +161,12 @@ declare module '*/every/hashes.json' {
   export default hashes;
 }
 
+/** Of every language: what each kind of massage is called. */
+declare module '*/every/kinds.json' {
+  const kinds: Readonly<Record<string, Readonly<Record<string, Pick<import('../schema/modalities.js').Modality, 'name' | 'short'>>>>>;
+  export default kinds;
+}
+
 /** Where the content refers to another place, and to which: `["modalities.everyone", "safety.first"]`. */
 declare module '*/every/references.json' {
   const references: readonly (readonly [place: string, see: string])[];

@@ -15,6 +15,8 @@ const kinds: Record<ProblemKind, { readonly what: string; readonly expected: str
   view: { what: 'not known, modalities is used', expected: 'known: modalities, summary' },
   tierView: { what: 'not known, list is used', expected: 'known: list, questions' },
   link: { what: 'shows no link', expected: 'works: http, https, mailto, tel, or relative to the page' },
+  number: { what: 'is no phone number, the bundled words stay', expected: 'works: digits, with + - ( ) . / and spaces between, 2 to 20 characters' },
+  unseen: { what: 'cannot be seen', expected: 'works: a name with letters' },
   page: { what: 'elements speak for the page, merged in document order', expected: 'keep one' },
   copy: { what: 'was loaded too and is not used', expected: 'already here: {known}; keep one script tag or import' },
   old: { what: 'is not the version of the script', expected: 'now: {known}; make the snippet anew, or run prerender again' },

@@ -1,7 +1,7 @@
 /** Who wrote the content, how, who paid, and when it is read again. */
 import * as v from 'valibot';
-import { free } from './annotations.js';
-import { keyed, ReviewedBy, Status, Text } from './common.js';
+import { fixed, free, marked } from './annotations.js';
+import { ReviewedBy, Status, Text, withEntries } from './common.js';
 
 /** Who has checked the words of some sections. A clinic's own: nobody has checked the bundled ones. */
 export const Review = v.strictObject({
@@ -13,12 +13,18 @@ export const Review = v.strictObject({
   of: v.record(v.string(), v.pipe(v.string(), v.maxLength(2_000, 'Expected the mark that "content" prints'))),
 });
 
+/** A heading and what it says. What the bundled ones say of who wrote, checked and paid stays. */
+const Entry = v.strictObject({ title: marked(Text), text: marked(Text) });
+
+/** Where the content holds: a clinic elsewhere says it anew. */
+const Country = v.strictObject({ title: fixed(Text), text: marked(Text) });
+
 export const About = v.strictObject({
   status: Status,
   /** Which country's rules the content speaks of. */
   country: Text,
   review: v.optional(free(Review)),
-  entries: keyed(v.strictObject({ title: Text, text: Text })),
+  entries: withEntries({ country: Country }, fixed(Entry)),
 });
 
 export type Review = v.InferOutput<typeof Review>;

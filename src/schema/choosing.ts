@@ -1,9 +1,10 @@
 /** How to choose: tips, the chooser's questions, and the rules that its answer comes from. */
 import * as v from 'valibot';
-import { Claims, claimWith, Id, keyed, Prose, Status, Text } from './common.js';
+import { appendOnly, bundledOnly, fixed, leading, marked } from './annotations.js';
+import { Claims, claimWith, Id, keyed, Prose, Status, Text, withEntries } from './common.js';
 import { Citations } from './sources.js';
 
-const Tip = v.strictObject({ title: Text, text: Prose });
+const Tip = v.strictObject({ title: Text, text: marked(Prose) });
 
 const Option = v.strictObject({
   label: Text,
@@ -11,16 +12,20 @@ const Option = v.strictObject({
   topics: v.optional(v.array(Id)),
 });
 
-const Question = v.strictObject({
-  question: Text,
-  /** Several answers may be ticked. */
-  many: v.optional(v.boolean()),
-  /** A tier of `safety` whose signs are listed with the question. */
-  list: v.optional(Id),
-  options: v.optional(keyed(Option)),
-  /** A tier of `safety` whose signs are the options. */
-  optionsFrom: v.optional(Id),
-});
+/** Only the bundled questions about safety use the signs of `safety`: a second one would be answered in place of the first. */
+const Question = v.pipe(
+  v.strictObject({
+    question: Text,
+    /** Several answers may be ticked. */
+    many: v.optional(v.boolean()),
+    /** A tier of `safety` whose signs are listed with the question. */
+    list: v.optional(bundledOnly(Id)),
+    options: v.optional(keyed(Option)),
+    /** A tier of `safety` whose signs are the options. */
+    optionsFrom: v.optional(bundledOnly(Id)),
+  }),
+  v.check(({ options, optionsFrom }) => Boolean(options ?? optionsFrom), 'Expected "options" with the answers'),
+);
 
 /**
  * What an answer means for some modalities: `fits` speaks for them, `ask-first` is a reason to ask first, `stop` recommends nothing.
@@ -33,18 +38,22 @@ const Rule = claimWith({
   modalities: v.array(Id),
 });
 
+/** Whether a rule says to stop or to ask first. */
+const warns = (rule: unknown): boolean => typeof rule === 'object' && rule !== null && 'effect' in rule && rule.effect !== 'fits';
+
 export const Choosing = v.strictObject({
   status: Status,
   sources: Citations,
   tips: keyed(Tip),
-  questions: keyed(Question),
-  rules: keyed(Rule),
+  /** Those about safety come before all others. */
+  questions: withEntries({ now: leading(Question), first: leading(Question) }, Question),
+  rules: keyed(fixed(Rule, warns)),
   /** What to ask, whatever the answers. */
-  ask: v.pipe(v.array(Text), v.minLength(1)),
+  ask: v.pipe(v.array(marked(Text)), v.minLength(1)),
   /** Other care. */
-  other: Claims,
+  other: appendOnly(Claims),
   /** No massage. */
-  none: Claims,
+  none: appendOnly(Claims),
 });
 
 export type Rule = v.InferOutput<typeof Rule>;

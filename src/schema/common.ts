@@ -1,8 +1,9 @@
 /** What every section of the content is made of. Types, checks and error messages all come from here. */
 import * as v from 'valibot';
-import { free } from './annotations.js';
+import { fixed, free } from './annotations.js';
 import { isSafeLink } from './link.js';
 import { reserved } from './reserved.js';
+import { isVisible } from './visible.js';
 
 /** A stable name that attributes, overrides and links use: never a number, never a name that sections keep for themselves. */
 export const Id = v.pipe(
@@ -22,6 +23,7 @@ export const Text = v.pipe(
   v.maxLength(2_000, 'Expected at most 2,000 characters'),
   v.check((text) => !unprintable.test(text.replaceAll('\n', '')), 'Expected text without control characters'),
   v.check((text) => text === text.trim() && !/[<>\n]/.test(text), 'Expected one line without markup'),
+  v.check(isVisible, 'Expected text that can be seen'),
 );
 
 /** Plain text that may hold two marks: `*emphasis*`, and `[words](term:id)` for a word that the glossary explains. */
@@ -83,13 +85,15 @@ export const ReviewedBy = v.strictObject({
  * When a section was written, and when it is due to be read again. Where a clinic's words or a signature change what is said of it,
  * `line` says so, and `review` who signed.
  */
-export const Status = v.strictObject({
-  version: Text,
-  updated: Day,
-  nextReview: Day,
-  line: v.optional(Text),
-  review: v.optional(ReviewedBy),
-});
+export const Status = fixed(
+  v.strictObject({
+    version: Text,
+    updated: Day,
+    nextReview: Day,
+    line: v.optional(Text),
+    review: v.optional(ReviewedBy),
+  }),
+);
 
 /** Entries by id, in the order in which they are shown; `order` sorts them anew. */
 export const keyed = <Entry extends v.GenericSchema>(entry: Entry) => withEntries({}, entry);
@@ -104,11 +108,11 @@ export const withEntries = <Own extends v.ObjectEntries, Entry extends v.Generic
       const report = (key: string, message: string) =>
         addIssue({ message, path: [{ type: 'object', origin: 'value', input: section, key, value: section[key] }] });
       for (const key of Object.keys(section)) {
-        const result = key in own || key === 'order' ? undefined : v.safeParse(Id, key);
+        const result = Object.hasOwn(own, key) || key === 'order' ? undefined : v.safeParse(Id, key);
         if (result?.issues) report(key, result.issues[0].message);
       }
       for (const id of (section.order as string[] | undefined) ?? []) {
-        if (!(id in section)) report('order', `Expected names that are here, got "${id}"`);
+        if (!Object.hasOwn(section, id)) report('order', `Expected names that are here, got "${id}"`);
       }
     }),
   );

@@ -1,6 +1,7 @@
 /** The comparison: patients' questions, answered for each kind of massage, and medical massage set against the others. */
 import * as v from 'valibot';
-import { Claim, Claims, Id, keyed, Status, Text } from './common.js';
+import { fixed, marked } from './annotations.js';
+import { Claim, Claims, Id, keyed, Status, Text, withEntries } from './common.js';
 import { Modality } from './modalities.js';
 import { Citations } from './sources.js';
 
@@ -20,8 +21,8 @@ export const Comparison = v.strictObject({
   /** What to know before comparing. */
   note: Claim,
   /** What to go by, since that is so. */
-  advice: Text,
-  aspects: keyed(Aspect),
+  advice: marked(Text),
+  aspects: withEntries({ 'check-first': fixed(Aspect), harm: fixed(Aspect) }, Aspect),
   /** Medical massage beside all the others: for some aspects, the answer for the others. Medical massage keeps its own. */
   summary: keyed(Claims),
 });

@@ -1,5 +1,6 @@
 /** What research found, by topic, how sure we can be, and what nobody knows yet. */
 import * as v from 'valibot';
+import { appendOnly, fixed, marked, required } from './annotations.js';
 import { claimWith, keyed, Status, Text, withEntries } from './common.js';
 import { Studies } from './sources.js';
 
@@ -21,14 +22,15 @@ const Finding = claimWith({
   figures: v.optional(Figures),
 });
 
-const Topic = v.strictObject({
-  name: Text,
-  findings: keyed(Finding),
-  /** What is not known. */
-  unknown: v.pipe(v.array(Text), v.minLength(1)),
-});
+/** What is not known. */
+const Unknown = appendOnly(v.pipe(v.array(marked(Text)), v.minLength(1)));
 
-export const Evidence = withEntries({ status: Status, sources: Studies }, Topic);
+const Topic = v.strictObject({ name: Text, findings: keyed(required(Finding)), unknown: Unknown });
+
+/** What is known of harm: a clinic adds to it, no more. */
+const Harm = v.strictObject({ name: fixed(Text), findings: appendOnly(keyed(fixed(Finding))), unknown: Unknown });
+
+export const Evidence = withEntries({ status: Status, sources: Studies, harm: Harm }, Topic);
 
 export type Figures = v.InferOutput<typeof Figures>;
 export type Finding = v.InferOutput<typeof Finding>;

@@ -1,14 +1,15 @@
 /** What the whole guide says beside its parts: how it opens, its main points, a checklist, and how it closes. */
 import * as v from 'valibot';
+import { marked } from './annotations.js';
 import { Claim, Claims, keyed, Prose, Status, Text } from './common.js';
 import { Citations } from './sources.js';
 
-const proses = v.pipe(v.array(Prose), v.minLength(1));
+const proses = v.pipe(v.array(marked(Prose)), v.minLength(1));
 
 export const Guide = v.strictObject({
   status: Status,
   sources: Citations,
-  title: Text,
+  title: marked(Text),
   introduction: proses,
   /** The one thing to take away, before all else. */
   message: Claim,
@@ -17,7 +18,7 @@ export const Guide = v.strictObject({
   /** What medical massage is. */
   medical: proses,
   /** To tick off before booking. */
-  checklist: keyed(Text),
+  checklist: keyed(marked(Text)),
   closing: proses,
 });
 

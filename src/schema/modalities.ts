@@ -1,6 +1,6 @@
 /** Kinds of massage: what each is for, how it feels, and who should take care. */
 import * as v from 'valibot';
-import { free } from './annotations.js';
+import { appendOnly, fixed, free, marked } from './annotations.js';
 import { Claims, Link, Minutes, Status, Text, withEntries } from './common.js';
 import { Price } from './price.js';
 import { Signs } from './safety.js';
@@ -21,8 +21,8 @@ export const Modality = v.strictObject({
   short: Text,
   alsoKnownAs: texts,
   /** The aim, in one line. */
-  purpose: Text,
-  about: Text,
+  purpose: marked(Text),
+  about: marked(Text),
   techniques: texts,
   pressure: Pressure,
   /** How long a typical session takes. */
@@ -33,11 +33,11 @@ export const Modality = v.strictObject({
   setting: Text,
   maySuit: Claims,
   /** Who should take care with this kind, beyond what holds for everyone. */
-  checkFirst: v.optional(Claims),
+  checkFirst: v.optional(appendOnly(Claims)),
   /** What it is like. */
-  feels: Text,
-  during: Text,
-  after: Claims,
+  feels: marked(Text),
+  during: marked(Text),
+  after: appendOnly(Claims),
   /** The clinic's own; the bundled content names no price. */
   price: v.optional(free(Price)),
   /** The clinic's own booking address for this kind, in place of `booking-url`. */
@@ -48,7 +48,7 @@ const own = {
   status: Status,
   sources: Citations,
   /** Who should ask first, whatever the kind of massage. */
-  everyone: Signs,
+  everyone: fixed(Signs),
 };
 
 export const Modalities = withEntries(own, Modality);

@@ -13,7 +13,7 @@ export type SchemaNode = v.GenericSchema & {
 };
 
 /** The schema of what may be absent is that of what is there. */
-const unwrapped = (node: SchemaNode): SchemaNode => (node.wrapped ? unwrapped(node.wrapped) : node);
+export const unwrapped = (node: SchemaNode): SchemaNode => (node.wrapped ? unwrapped(node.wrapped) : node);
 
 /** The alternatives among schemas, each on its own. */
 export const optionsOf = (nodes: readonly SchemaNode[]): SchemaNode[] => nodes.flatMap((node) => node.options ?? [node]);

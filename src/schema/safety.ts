@@ -1,5 +1,6 @@
 /** When to get help instead of a massage, when to ask first, and what to tell the therapist. */
 import * as v from 'valibot';
+import { appendOnly, fixed } from './annotations.js';
 import { Claims, claimWith, keyed, Status, Text } from './common.js';
 import { Citations } from './sources.js';
 
@@ -13,12 +14,12 @@ const Sign = claimWith({
 
 const Tier = v.strictObject({
   /** The words that the signs complete. */
-  title: Text,
+  title: fixed(Text),
   /** The same as a question. */
-  question: Text,
+  question: fixed(Text),
   /** What to do. */
-  action: Text,
-  signs: keyed(Sign),
+  action: fixed(Text),
+  signs: appendOnly(keyed(fixed(Sign))),
 });
 
 /** A tier as it stands in another section: its title, and signs that complete it. */
@@ -28,13 +29,13 @@ export const Safety = v.strictObject({
   status: Status,
   sources: Citations,
   /** What to know before the lists. */
-  note: Text,
+  note: fixed(Text),
   /** Get emergency help, no massage. `{number}` is replaced by the number that the clinic or the language gives. */
   now: v.strictObject({
     ...Tier.entries,
     /** The answer of a reader who has one of the signs. */
-    yes: Text,
-    actionWithNumber: v.pipe(Text, v.includes('{number}', 'Expected the text to hold {number}')),
+    yes: fixed(Text),
+    actionWithNumber: fixed(v.pipe(Text, v.includes('{number}', 'Expected the text to hold {number}'))),
   }),
   /** See a doctor or nurse before booking. */
   first: Tier,
@@ -45,7 +46,7 @@ export const Safety = v.strictObject({
   /** After a massage: call. */
   after: Tier,
   /** What to say to a reader who ticked nothing. */
-  clear: Text,
+  clear: fixed(Text),
 });
 
 export type Signs = v.InferOutput<typeof Signs>;

@@ -1,5 +1,6 @@
 /** Where claims come from. */
 import * as v from 'valibot';
+import { bundledOnly } from './annotations.js';
 import { Id, Text } from './common.js';
 
 const Address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
@@ -40,10 +41,10 @@ const citation = {
 const Citation = v.strictObject(citation);
 
 /** By id: a section's own sources, put there by the build. Empty in the files themselves. */
-export const Citations = v.optional(v.record(Id, Citation));
+export const Citations = v.optional(bundledOnly(v.record(Id, Citation)));
 
 /** The same with what kind of study each is: for the section about research. */
-export const Studies = v.optional(v.record(Id, v.strictObject({ ...citation, ...study })));
+export const Studies = v.optional(bundledOnly(v.record(Id, v.strictObject({ ...citation, ...study }))));
 
 export type Source = v.InferOutput<typeof Source>;
 export type Sources = v.InferOutput<typeof Sources>;

@@ -59,6 +59,9 @@ async function saidBy(speaker: Element, outer: Overlay | undefined, html: string
   const at = (name: string) => given(speaker, name);
   const clinic = saidInAttributes({ clinicName: at('clinic-name'), phone: at('phone'), bookingUrl: at('booking-url'), emergencyNumber: at('emergency-number'), offers: at('offers') });
   const link = at('booking-url');
+  const number = at('emergency-number');
+  if (number && !clinic.emergencyNumber) tell(problemOf('number', tag, 'emergency-number', number).message, attributeAt(speaker, 'emergency-number'));
+  if (at('clinic-name') && !clinic.name) tell(problemOf('unseen', tag, 'clinic-name', at('clinic-name')!).message, attributeAt(speaker, 'clinic-name'));
   if (link && !clinic.bookingUrl) tell(problemOf('link', tag, 'booking-url', link).message, attributeAt(speaker, 'booking-url'));
 
   const scripts = scriptsIn(speaker, html);

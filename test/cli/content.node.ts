@@ -86,7 +86,7 @@ describe('content with a clinic’s own words', () => {
   it('shows them as they will be read', () => {
     write(own);
     const { out } = content('modalities', '--overrides', 'own.json');
-    assert.match(out, /- \*\*Feels:\*\* Like a warm bath\.\n/);
+    assert.match(out, /- \*\*Feels:\*\* Like a warm bath\. \(In the clinic’s own words\)\n/);
     assert.match(out, / {2}- People who like calm\n {4}- \*In the clinic’s own words\*\n/);
     assert.doesNotMatch(out, /Hot stone massage \(`hot-stone`\)/);
   });

@@ -55,7 +55,7 @@ const wrong: [name: string, path: string, value: unknown, message: string][] = [
   ['an emergency text without its number', 'safety.now.actionWithNumber', 'Call now.', 'safety.now.actionWithNumber: Expected the text to hold {number}'],
   ['a question with a tier that does not exist', 'choosing.questions.first.optionsFrom', 'later', 'choosing.questions.first: Expected a tier of safety.json, got "later"'],
   ['a question with a list of signs that does not exist', 'choosing.questions.now.list', 'later', 'choosing.questions.now: Expected a tier of safety.json, got "later"'],
-  ['a question without answers', 'choosing.questions.warmth.options', undefined, 'choosing.questions.warmth: Expected either "options" or "optionsFrom"'],
+  ['a question without answers', 'choosing.questions.warmth.options', undefined, 'choosing.questions.warmth: Expected "options" with the answers'],
   ['an answer about a topic that does not exist', 'choosing.questions.goal.options.relax.topics', ['calm'], 'choosing.questions.goal.options.relax.topics: Expected a topic of evidence.json, got "calm"'],
   ['an answer that no rule knows', 'choosing.questions.goal.options.sleep', { label: 'Sleep' }, 'choosing.questions.goal.sleep: Expected a rule for this answer'],
   ['a rule about a modality that does not exist', 'choosing.rules.relax.modalities', ['thai'], 'choosing.rules.relax.modalities: Expected a modality, got "thai"'],

@@ -302,7 +302,7 @@ describe('JSON-LD of a clinic', () => {
     const graph = pages.get('the guide of a clinic, signed')!;
     const therapies = thingsIn(graph, 'MedicalTherapy');
     assert.deepEqual(therapies.map((therapy) => therapy['@id']), ['medical', 'swedish', 'deep-tissue', 'sports', 'thai'].map((id) => `#modality-${id}`));
-    assert.equal(therapies[1]!.description, 'Our own kind of calm.');
+    assert.equal(therapies[1]!.description, 'Our own kind of calm. (In the clinic’s own words)');
     const { '@type': type, '@id': id, contraindication, ...said } = therapies.at(-1)!;
     assert.deepEqual([type, id, said], ['MedicalTherapy', '#modality-thai', { name: 'Thai massage' }]);
     assert.equal((contraindication as object[]).length, idsIn(graph, 'MedicalContraindication').length);

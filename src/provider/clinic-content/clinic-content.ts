@@ -39,7 +39,7 @@ export class ClinicContent extends LitElement {
     }
   `;
 
-  /** The clinic's name, as patients know it. Without it, titles name no clinic. */
+  /** The clinic's name, as patients know it. Without it, titles name no clinic. One of which nothing can be seen warns, and is not used. */
   @property({ attribute: 'clinic-name' }) clinicName?: string;
 
   /** The phone number, as people write it, shown with the visit. Without it, no call link is. Where people book by phone, give `booking-url` a `tel:` address. */
@@ -51,7 +51,10 @@ export class ClinicContent extends LitElement {
    */
   @property({ attribute: 'booking-url' }) bookingUrl?: string;
 
-  /** Where to call in an emergency, such as `911`. Without it, safety advice says "your local emergency number". */
+  /**
+   * Where to call in an emergency, such as `911`: digits, spaces and `+ - ( ) . /`, 2 to 20 characters.
+   * Anything else warns and is not used. Without it, safety advice says "your local emergency number".
+   */
   @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
 
   /**
@@ -138,6 +141,8 @@ export class ClinicContent extends LitElement {
   #readAttributes(): void {
     this.#clinic = saidInAttributes(this);
     if (this.bookingUrl && !this.#clinic.bookingUrl) report(this, 'link', 'booking-url', this.bookingUrl);
+    if (this.emergencyNumber && !this.#clinic.emergencyNumber) report(this, 'number', 'emergency-number', this.emergencyNumber);
+    if (this.clinicName && !this.#clinic.name) report(this, 'unseen', 'clinic-name', this.clinicName);
   }
 
   /** What the scripts between the tags say. They are watched from then on. */

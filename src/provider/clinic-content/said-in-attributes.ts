@@ -2,6 +2,8 @@
 import { words } from '../../internal/entries.js';
 import type { Clinic } from '../../schema/clinic.js';
 import { isSafeLink } from '../../schema/link.js';
+import { isPhoneNumber } from '../../schema/phone.js';
+import { isVisible } from '../../schema/visible.js';
 import type { Layer } from '../contexts.js';
 import type { JsonObject } from '../overrides/json.js';
 
@@ -13,9 +15,15 @@ export interface ClinicAttributes {
   readonly offers?: string | undefined;
 }
 
-/** What they say. A booking link that is not safe is left out. */
-export function saidInAttributes({ clinicName: name, phone, bookingUrl: link, emergencyNumber, offers }: ClinicAttributes): Clinic {
-  const said = { name, phone, bookingUrl: link && isSafeLink(link) && link, emergencyNumber, offers: offers && words(offers) };
+/** What they say. A booking link that is not safe is left out, and so are a name that nobody can see and an emergency number that is none. */
+export function saidInAttributes({ clinicName, phone, bookingUrl: link, emergencyNumber: number, offers }: ClinicAttributes): Clinic {
+  const said = {
+    name: clinicName && isVisible(clinicName) && clinicName,
+    phone,
+    bookingUrl: link && isSafeLink(link) && link,
+    emergencyNumber: number && isPhoneNumber(number) && number,
+    offers: offers && words(offers),
+  };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value));
 }
 

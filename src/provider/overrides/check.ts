@@ -1,27 +1,34 @@
 /** Checks a clinic's words against the schema. What is right is used; what is wrong is told with its place, and the bundled words stay. */
 import * as v from 'valibot';
 import type { OverrideProblem } from '../../internal/override-problem.js';
+import type { Rule } from '../../schema/annotations.js';
 import { Clinic } from '../../schema/clinic.js';
 import { clinicSections } from '../../schema/index.js';
 import { nearest } from '../../schema/nearest.js';
-import { reserved } from '../../schema/reserved.js';
-import { behindClaims } from './apply.js';
-import { guardOf } from './guarded.js';
 import { membersAt, optionsOf, type SchemaNode } from '../../schema/nodes.js';
+import { reserved } from '../../schema/reserved.js';
+import { enforce } from './enforce.js';
 import { at, equal, isObject, withAt, without, type Json, type JsonObject } from './json.js';
+import { behindClaims } from './own-words.js';
 import { Problems } from './problems.js';
 
 /** Sections that a clinic's words can change. Sources belong to the bundled claims. */
 export const changeable = Object.keys(clinicSections).filter((name) => name !== 'sources');
 
-/** A section with a patch, which may change others too. */
-type Merged = (name: string, patch: JsonObject) => unknown;
+/** Sections as a patch is checked against them. */
+export interface Around {
+  /** A section as it is bundled. */
+  readonly bundled: (name: string) => unknown;
+  /** With what was said before. */
+  readonly base: (name: string) => unknown;
+  /** With that and a patch merged in, before guards and marks. */
+  readonly merged: (name: string, patch: JsonObject) => unknown;
+  /** As elements would show that. */
+  readonly shown: (name: string, patch: JsonObject) => unknown;
+}
 
-/**
- * The changes that can be used, by section, and what is wrong with the rest. `base` gives each section that they name as it is
- * without them, and `merged` as it would be with them.
- */
-export function check(said: Json, base: (name: string) => unknown, merged: Merged): { patch: JsonObject; problems: OverrideProblem[] } {
+/** The changes that can be used, by section, and what is wrong with the rest. */
+export function check(said: Json, { bundled, base, merged, shown }: Around): { patch: JsonObject; problems: OverrideProblem[] } {
   const problems = new Problems();
   if (!isObject(said)) return { patch: {}, problems: [{ path: [], expected: 'an object with sections, such as {"modalities": {…}}', found: show(said) }] };
   let patch: JsonObject = {};
@@ -33,8 +40,9 @@ export function check(said: Json, base: (name: string) => unknown, merged: Merge
     } else if (!isObject(changes)) problems.push({ path: [name], expected: 'an object {…}', found: show(changes) });
     else patch = { ...patch, [name]: changes };
   }
-  for (const name of Object.keys(patch)) patch = withAt(patch, [name], guarded(patch[name], base(name), [name], problems));
-  for (const name of Object.keys(patch)) patch = fitted(name, patch, base, merged, problems);
+  for (const name of Object.keys(patch)) patch = withAt(patch, [name], placed(patch[name], base(name), [name], problems));
+  for (const name of Object.keys(patch)) patch = unguarded(name, patch, bundled(name), merged(name, { [name]: patch[name]! }), problems);
+  for (const name of Object.keys(patch)) patch = fitted(name, patch, base, shown, problems);
   patch = named(patch, base, problems);
   return { patch, problems: problems.list };
 }
@@ -63,8 +71,8 @@ function misplaced(key: string, value: Json, base: unknown, bundled: unknown, pa
   return undefined;
 }
 
-/** Without what may not be changed. What says the same as the bundled words is no change. */
-function guarded(patch: Json | undefined, base: unknown, path: readonly string[], problems: Problems): Json {
+/** Without changes at places that are not there, and without what a claim may not bring. */
+function placed(patch: Json | undefined, base: unknown, path: readonly string[], problems: Problems): Json {
   if (!isObject(patch)) return patch!;
   const left = Object.entries<Json>(patch as JsonObject).flatMap(([key, value]): [string, Json][] => {
     const here = [...path, key];
@@ -74,23 +82,45 @@ function guarded(patch: Json | undefined, base: unknown, path: readonly string[]
       problems.push(wrong);
       return [];
     }
-    const guard = bundled === undefined ? undefined : guardOf(here, bundled);
-    if (guard === 'stays') {
-      if (!equal(value, bundled)) problems.push({ path: here, expected: 'no change here: these words carry safety or trust', found: show(value) });
-      return [];
-    }
-    if (guard && value === null) {
-      problems.push({ path: here, expected: guard === 'is added to' ? 'a list of what to add: what stands here stays' : 'this to stay: it can be added to, not taken away', found: 'null' });
-      return [];
-    }
     if (isClaim(value) || (isClaim(bundled) && isObject(value))) return [[key, unsourced(value as JsonObject, here, problems)]];
     if (Array.isArray(value)) return [[key, value.map((item: Json, index) => (isClaim(item) && !isIn(item, bundled) ? unsourced(item, [...here, String(index)], problems) : item))]];
-    return [[key, guarded(value, bundled, here, problems)]];
+    return [[key, placed(value, bundled, here, problems)]];
   });
   return Object.fromEntries(left);
 }
 
-const isClaim = (node: unknown): node is JsonObject => isObject(node) && ('claim' in node || 'basis' in node);
+/** Without what the guards put back. `merged` is the section with the patch and all others, before that. */
+function unguarded(name: string, patch: JsonObject, bundled: unknown, merged: unknown, problems: Problems): JsonObject {
+  const { restored } = enforce(name, bundled, merged);
+  const culprits = new Map<string, readonly string[]>();
+  for (const { path, rule } of restored) {
+    const culprit = removedBy(path, patch);
+    if (culprits.has(culprit.join('.'))) continue;
+    const isHere = at(patch, culprit) !== undefined;
+    if (isHere) culprits.set(culprit.join('.'), culprit);
+    problems.push({ path: culprit, expected: expectedAt(path, culprit, rule), found: isHere ? show(at(patch, culprit)) : 'nothing' });
+  }
+  return without(patch, [...culprits.values()]);
+}
+
+/** The part of a patch that touches a guarded place: that place, or what is taken away around it. */
+function removedBy(path: readonly string[], patch: JsonObject): readonly string[] {
+  const length = path.findIndex((_, index) => {
+    const value = at(patch, path.slice(0, index + 1));
+    return value !== undefined && !isObject(value);
+  });
+  return length < 0 ? path : path.slice(0, length + 1);
+}
+
+/** What would work at a guarded place, by its rule. */
+function expectedAt(path: readonly string[], culprit: readonly string[], rule: Rule): string {
+  if (path.at(-1) === 'order') return 'an order in which what stands here for safety comes first';
+  if (rule === 'required' || culprit.length < path.length) return 'this to stay: it can be added to, not taken away';
+  if (rule === 'append-only') return 'a list of what to add: what stands here stays';
+  return 'no change here: these words carry safety or trust';
+}
+
+const isClaim = (node: unknown): node is JsonObject => isObject(node) && ('claim' in node || typeof node.basis === 'string');
 const isIn = (item: unknown, list: unknown) => Array.isArray(list) && list.some((other) => equal(other, item));
 
 /** A clinic's claim stands on its own word: it brings no basis, and nothing of a study. */
@@ -108,10 +138,10 @@ const schemas: Record<string, v.GenericSchema> = { ...clinicSections, clinic: Cl
 const mostRounds = 20;
 
 /** Takes away what the schema finds wrong, all at once, until nothing is. */
-function fitted(name: string, patch: JsonObject, base: (name: string) => unknown, merged: Merged, problems: Problems): JsonObject {
+function fitted(name: string, patch: JsonObject, base: (name: string) => unknown, shown: Around['shown'], problems: Problems): JsonObject {
   let left = patch;
   for (let round = 0; round < mostRounds; round++) {
-    const { issues } = v.safeParse(schemas[name]!, merged(name, { [name]: left[name]! }));
+    const { issues } = v.safeParse(schemas[name]!, shown(name, { [name]: left[name]! }));
     if (!issues) return left;
     const culprits: string[][] = [];
     for (const issue of issues) {
@@ -193,7 +223,7 @@ function expectation({ message, expected }: v.BaseIssue<unknown>): string {
 
 /** The names that an object may have at a path of a schema. */
 function namesAt(schema: v.GenericSchema, path: readonly string[]): string[] {
-  const nodes = path.reduce<SchemaNode[]>((found, key) => membersAt(found, key), [schema]);
+  const nodes = path.reduce<SchemaNode[]>(membersAt, [schema]);
   const names = optionsOf(nodes).flatMap(({ entries = {} }) => Object.keys(entries));
   const known = [...new Set(names)].filter((key) => !(names.includes('claim') && ['basis', ...behindClaims].includes(key)));
   return path.length ? known : known.filter((key) => !['status', 'sources'].includes(key));

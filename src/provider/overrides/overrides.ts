@@ -7,10 +7,10 @@ import type { Lapse } from '../../internal/lapse.js';
 import type { OverrideProblem } from '../../internal/override-problem.js';
 import type { Sections } from '../../schema/index.js';
 import type { Differences, Layer, Overlay } from '../contexts.js';
-import { applied } from './apply.js';
+import { applied, mergedWith } from './apply.js';
 import { changeable, check, isLanguage } from './check.js';
 import { indexTooDeep, placeAt, placeOfError } from './place-of-error.js';
-import { at, equal, isObject, type Json, type JsonObject } from './json.js';
+import { at, equal, isObject, type Json } from './json.js';
 import { limited, tooDeep } from './limits.js';
 import { Problems } from './problems.js';
 import { lapsedIn, patchesIn, withStatus } from './sign-off.js';
@@ -61,8 +61,12 @@ export async function readOverrides(said: readonly Said[], outer?: Overlay): Pro
     const own = at(value, ['lang']);
     const language = baseLanguage(isLanguage(own) ? own : lang);
     const before = [...outerPatches, ...patchesIn(layers, language)];
-    const merged = (name: string, patch: JsonObject) => applied(name, bundled(name), [...before, patch]);
-    const result = check(value, remembered((name) => applied(name, bundled(name), before)), merged);
+    const result = check(value, {
+      bundled,
+      base: remembered((name) => applied(name, bundled(name), before, 'en')),
+      merged: (name, patch) => mergedWith(name, bundled(name), [...before, patch]),
+      shown: (name, patch) => applied(name, bundled(name), [...before, patch], 'en'),
+    });
     layers.push({ patch: result.patch, language });
     problems.push(...result.problems.map((each) => ({ from, ...each })));
   }
@@ -130,7 +134,9 @@ function apply(layers: readonly Layer[]): Differences {
   const of = remembered((language) => ({ patches: patchesIn(layers, language), done: new WeakMap<object, unknown>() }));
   return (name, section, language) => {
     const { patches, done } = of(language);
-    if (!done.has(section)) done.set(section, withStatus(name, section, applied(name, section, patches), patches, language));
+    if (!done.has(section)) {
+      done.set(section, withStatus(name, section, applied(name, section, patches, language), patches, language));
+    }
     return done.get(section) as typeof section;
   };
 }

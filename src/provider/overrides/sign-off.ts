@@ -14,6 +14,7 @@ import type { Layer } from '../contexts.js';
 import { composedOf, withoutFree } from './compose.js';
 import { at, isObject, withAt, type JsonObject } from './json.js';
 import { differencesBetween, markOf as markOfShown } from './mark.js';
+import { withOwnTexts } from './own-words.js';
 
 /** All that a clinic can change: each section, and what it says of itself. */
 const everything = v.object({ ...clinicSections, clinic: Clinic }) as unknown as SchemaNode;
@@ -138,11 +139,12 @@ function saysOther(before: unknown, after: unknown, nodes: readonly SchemaNode[]
 }
 
 /**
- * A section as elements show it: with the word for a clinic's own claims, and a status line that says who signed these very words,
+ * A section as elements show it: with the clinic's own texts and claims marked, and a status line that says who signed these very words,
  * or else that some of them are the clinic's own.
  */
 export function withStatus<Section>(name: string, before: Section, after: Section, patches: readonly JsonObject[], language: string): Section {
-  const section = withOwnLabels(name, after, language) as Section;
+  const { own: note } = labelsIn(language);
+  const section = withOwnLabels(name, withOwnTexts(name, before, after, note), language) as Section;
   const status = at(section, ['status']);
   if (!isObject(status)) return section;
   const review = reviewOf(name, patches, language);

@@ -36,7 +36,7 @@ const places: readonly Description[] = [
   ['clinic.name', 'Name', 'Your clinic’s name, as patients know it.'],
   ['clinic.phone', 'Phone', 'The phone number, written as people read it, such as "555-0100".'],
   ['clinic.bookingUrl', 'Booking link', 'Where people book: a web address, a mailto: or tel: address, or one on your site, such as "/book".'],
-  ['clinic.emergencyNumber', 'Emergency number', 'Where people call in an emergency, such as "911". Without it, safety advice says "your local emergency number".'],
+  ['clinic.emergencyNumber', 'Emergency number', 'Where people call in an emergency: a phone number, such as "911". Without it, safety advice says "your local emergency number".'],
   ['clinic.offers', 'Offers', 'Ids of the kinds of massage that you offer, in the order in which to show them. Without it, all are shown.'],
 
   ['modalities', 'Kinds of massage', 'What each kind of massage is, how firm, how long and for whom. A new id adds a kind of your own: it needs a name and no more.'],
@@ -110,12 +110,10 @@ const places: readonly Description[] = [
   ['choosing.questions', 'Questions', 'What the chooser asks. Its questions about safety stay as they are.'],
   ['choosing.questions.*', 'A question', 'A question, and the answers to choose from.'],
   ['choosing.questions.*.many', 'Several answers', 'Whether several answers may be ticked.'],
-  ['choosing.questions.*.list', 'List', 'The list of safety signs that stands with the question.'],
   ['choosing.questions.*.options', 'Answers', 'The answers to choose from.'],
   ['choosing.questions.*.options.*', 'An answer', 'One answer.'],
   ['choosing.questions.*.options.*.label', 'Words', 'The words of the answer.'],
   ['choosing.questions.*.options.*.topics', 'Topics', 'Ids of topics of research that someone with this answer may want to see.'],
-  ['choosing.questions.*.optionsFrom', 'Answers from', 'The list of safety signs that are the answers.'],
   ['choosing.rules', 'Rules', 'What the chooser makes of the answers. Rules that say to ask first or to stop stay as they are.'],
   ['choosing.rules.*', 'A rule', 'What an answer means for some kinds of massage, and why.'],
   ['choosing.rules.*.claim', 'Reason', 'The reason that the reader is told.'],
@@ -185,13 +183,13 @@ export const descriptions: readonly Description[] = [...places, ...anywhere];
 /** What is said of a member, by its path. */
 export const descriptionOf = (path: readonly string[]): Description | undefined => places.find(([place]) => isAt(path, place)) ?? anywhere.find(([name]) => name === path.at(-1));
 
-/** What can be done at a place, beside changing what stands there. */
-type Use = 'change' | 'remove' | 'add';
+/** What a clinic should know of a place, beside that it may change what stands there. */
+export type Use = 'remove' | 'add' | 'mark';
 
-const uses: Readonly<Record<Use, string>> = { change: '', remove: ' Write null to leave it out.', add: ' What you list is added to what stands there.' };
+const uses: Readonly<Record<Use, string>> = { remove: ' Write null to leave it out.', add: ' What you list is added to what stands there.', mark: ' Other words are shown as your clinic’s own.' };
 
 /** Title and description of a member, with the bundled words, as an example to start from. */
-export function describe(path: readonly string[], bundled?: unknown, use: Use = 'change'): JsonSchema {
+export function describe(path: readonly string[], bundled?: unknown, how: readonly Use[] = []): JsonSchema {
   const found = descriptionOf(path);
   if (!found) throw new Error(`${path.join('.')}: expected a title and a sentence in src/schema/json-schema/descriptions.ts`);
   const [, title, text] = found;
@@ -199,7 +197,7 @@ export function describe(path: readonly string[], bundled?: unknown, use: Use = 
   const says = wordsIn(example);
   return {
     title: nameOf(bundled) ?? title,
-    description: `${text}${uses[use]}${says ? ` Now: ${says}` : ''}`,
+    description: `${text}${how.map((use) => uses[use]).join('')}${says ? ` Now: ${says}` : ''}`,
     ...(says ? { examples: [example] } : {}),
   };
 }

@@ -8,14 +8,13 @@ import type * as v from 'valibot';
 import { withoutAnnotations } from '../annotations.js';
 import { Clinic } from '../clinic.js';
 import { Claim, Claims } from '../common.js';
+import { ruleOf } from '../guards.js';
 import { clinicSections } from '../index.js';
+import { unwrapped, type SchemaNode } from '../nodes.js';
 import { reserved } from '../reserved.js';
-import { describe, rootDescriptions } from './descriptions.js';
+import { describe, rootDescriptions, type Use } from './descriptions.js';
 import { suggestedIds } from './ids.js';
 import { converted, idPattern, leafDefinitions, leafName, type JsonSchema } from './leaves.js';
-
-/** How a place is guarded: `guardOf` of the provider, which this folder may not import. */
-type GuardOf = (path: readonly string[], bundled: unknown) => 'stays' | 'may not go' | 'is added to' | undefined;
 
 /** A Valibot schema, with what the kinds that the content is made of have. */
 type Node = v.GenericSchema & {
@@ -79,16 +78,17 @@ function removable(schema: JsonSchema): JsonSchema {
 }
 
 /** The schema of a file of a clinic's own words. `english` are the sections as elements get them. */
-export function overridesSchema(english: Readonly<Record<string, unknown>>, guardOf: GuardOf): JsonSchema {
+export function overridesSchema(english: Readonly<Record<string, unknown>>): JsonSchema {
   const idsFor = suggestedIds(english);
 
   function schemaOf(node: Node, place: Place, canGo = false): JsonSchema {
     const { path, bundled, isInList } = place;
-    const guard = bundled === undefined ? undefined : guardOf(path, bundled);
-    if (guard === 'stays') return ref('stays');
-    if (guard === 'is added to') return { ...addedTo(shapeOf(node, place)), ...describe(path, bundled, 'add') };
-    if (!canGo || guard || isInList) return { ...shapeOf(node, place), ...describe(path, bundled) };
-    return { ...removable(shapeOf(node, place)), ...describe(path, bundled, bundled === undefined ? 'change' : 'remove') };
+    const rule = ruleOf([unwrapped(node as SchemaNode)], bundled);
+    if (rule === 'fixed' || rule === 'leading') return ref('stays');
+    if (rule === 'append-only' && Array.isArray(bundled)) return { ...addedTo(shapeOf(node, place)), ...describe(path, bundled, ['add']) };
+    const isRemovable = canGo && !isInList && (!rule || rule === 'marked');
+    const uses: Use[] = [...(rule === 'marked' ? ['mark' as const] : []), ...(isRemovable && bundled !== undefined ? ['remove' as const] : [])];
+    return { ...(isRemovable ? removable(shapeOf(node, place)) : shapeOf(node, place)), ...describe(path, bundled, uses) };
   }
 
   function shapeOf(annotated: Node, place: Place): JsonSchema {

@@ -6,8 +6,10 @@ import { sections as english } from '../../../dist/content/en/pack.js';
 import { readOverrides } from '../../../dist/provider/overrides/overrides.js';
 import { clinicSections } from '../../../dist/schema/index.js';
 import { arbitraryWords } from './arbitrary-words.js';
+import { holds, routes, table, targetsOf } from './guarded-places.js';
 
 const runs = 12_000;
+const guardedRuns = 2_000;
 
 type Name = keyof typeof english;
 
@@ -57,6 +59,24 @@ describe('whatever a clinic writes', () => {
     );
     test.diagnostic(`${runs} cases, of which ${used} had words to use and ${refused} had some to refuse`);
     assert.ok(used > runs / 20 && refused > runs / 2);
+  });
+
+  it(`in several scripts, or in providers inside one another, leaves what is guarded: ${guardedRuns} cases`, async (test) => {
+    const targets = table.flatMap(targetsOf);
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(arbitraryWords(bundled), { minLength: 2, maxLength: 3 }), fc.constantFrom('scripts', 'providers'), async (words, route) => {
+        const named = names.filter((name) => words.some((each) => typeof each === 'object' && each !== null && Object.hasOwn(each, name)));
+        for (const name of named) {
+          const section = await routes[route](name, words as object[]);
+          if (section !== bundled[name]) changed++;
+          for (const target of targets.filter(({ path }) => path[0] === name)) assert.ok(holds(target, section), `${target.path.join('.')} ${target.rule}, by ${route}`);
+        }
+      }),
+      { numRuns: guardedRuns, seed: 20261125 },
+    );
+    test.diagnostic(`${targets.length} places, ${changed} sections with changes`);
+    assert.ok(changed > guardedRuns / 10);
   });
 
   it('in a circle is refused', async () => {

@@ -5,7 +5,7 @@
 export const wrong: Readonly<Record<string, readonly string[]>> = {
   'array-at-top': ['1:1: expected an object with sections, such as {"modalities": {…}}, got a list'],
   'capitals-in-id': ['3:5: modalities.HotStone: expected lower-case words joined by hyphens, such as "deep-tissue", got "HotStone" (did you mean "hot-stone"?)'],
-  'changed-certainty': ['3:15: labels.shared: expected no change here: these words carry safety or trust, got an object'],
+  'changed-certainty': ['4:25: labels.shared.basis.low: expected no change here: these words carry safety or trust, got "Well proven"'],
   'changed-stop-rule': ['4:19: choosing.rules.now-stop: expected no change here: these words carry safety or trust, got an object'],
   'claim-with-sources': [
     '5:57: modalities.medical.maySuit.0.basis: expected no "basis": a claim in your own words has no source and no certainty, got "research"',
