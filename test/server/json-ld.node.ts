@@ -244,7 +244,7 @@ describe('JSON-LD about who reviewed the words', () => {
 
   it('names nobody where a fact from another section has changed', async () => {
     const { about: signature } = signedBy({});
-    const changed: ContentPatch = { evidence: { harm: { findings: { rare: { claim: 'Massage is never harmful.' } } } }, about: signature! };
+    const changed: ContentPatch = { evidence: { 'low-back-pain': { findings: { eases: { claim: 'Massage cures back pain.' } } } }, about: signature! };
     assert.deepEqual(reviewIn(await about(['massage-faq'], { content: { about: signature! } })), ana);
     assert.deepEqual(reviewIn(await about(['massage-faq'], { content: changed })), nobody);
   });

@@ -37,7 +37,7 @@ describe('rows of the comparison', () => {
   it('say of a clinic’s own kind what the clinic says of it, and not what holds for all of ours', () => {
     const [area, harm] = modalityRows(comparison, withThai, ['area', 'harm'], ['thai', 'swedish'], modalities);
     assert.deepEqual(area!.answers, ['The whole body', modalities.swedish!.area]);
-    const aspect = comparison.aspects.harm!;
+    const aspect = comparison.aspects.harm;
     assert.deepEqual(harm!.answers, [undefined, (aspect as Extract<typeof aspect, { sameForAll: unknown }>).sameForAll]);
   });
 

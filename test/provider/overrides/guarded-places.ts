@@ -69,8 +69,8 @@ export function holds({ path: place, rule, bundled: before }: Target, section: o
   }
   // The line is ours too: it says that some words are the clinic's.
   if (place.at(-1) === 'status' && isObject(after)) {
-    const { line, review: _review, ...status } = after;
-    return equal(status, before) && (line === undefined || (typeof line === 'string' && line.startsWith('General information, not medical advice')));
+    const { line } = after;
+    return equal({ ...after, line: undefined, review: undefined }, { ...before as object, line: undefined, review: undefined }) && (line === undefined || (typeof line === 'string' && line.startsWith('General information, not medical advice')));
   }
   // Signs that a clinic adds to a list of safety show wherever that list is shown again.
   if (isObject(after) && isObject(before) && Array.isArray(after.signs) && Array.isArray(before.signs)) {

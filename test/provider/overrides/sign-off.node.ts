@@ -119,12 +119,12 @@ describe('a signature of a section', () => {
   }
 
   const elsewhere: [how: string, name: Name, patch: JsonObject][] = [
-    ['a fact that the answers refer to', 'faq', { evidence: { harm: { findings: { rare: { claim: 'Massage is never harmful.' } } } } }],
-    ['a fact that the table refers to', 'comparison', { evidence: { harm: { findings: { rare: { claim: 'Massage is never harmful.' } } } } }],
+    ['a fact that the answers refer to', 'faq', { evidence: { 'low-back-pain': { findings: { eases: { claim: 'Massage cures back pain.' } } } } }],
+    ['a fact that the table refers to', 'comparison', { evidence: { 'low-back-pain': { findings: { eases: { claim: 'Massage cures back pain.' } } } } }],
     ['a tip that the table refers to', 'comparison', { choosing: { tips: { comfort: { text: 'Medical massage is the best.' } } } }],
     ['a name that the chooser suggests', 'choosing', { modalities: { swedish: { name: 'Cure massage' } } }],
     ['a question that the chooser prints', 'choosing', { session: { questions: { risks: 'How good is it?' } } }],
-    ['a label that gives facts their meaning', 'modalities', { labels: { 'modality-card': { maySuit: 'Proven to cure' } } }],
+    ['a label that gives facts their meaning', 'modalities', { labels: { 'modality-card': { feels: 'Proven to feel' } } }],
     ['a sign that is added to a list that it shows', 'modalities', { safety: { first: { signs: { tooth: { claim: 'had a tooth pulled' } } } } }],
     ['a question whose answers stand in the summary of a visit', 'session', { choosing: { questions: { goal: { question: 'What do you want to be cured of?' } } } }],
     ['what to ask about a condition, which the summary prints', 'session', { conditions: { 'neck-pain': { ask: ['When can I come?'] } } }],
