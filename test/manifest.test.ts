@@ -102,6 +102,41 @@ describe('the manifest', () => {
         }
       });
 
+      it('has the default again when a property or an attribute is gone, and takes "false" for off', async () => {
+        const box = await fixture(html`<div></div>`);
+        const made = box.appendChild(document.createElement(tag)) as ReactiveElement & Record<string, unknown>;
+        const fresh = document.createElement(tag) as ReactiveElement & Record<string, unknown>;
+        await made.updateComplete;
+        const isDefault = async (name: string, how: string) => {
+          await made.updateComplete;
+          expect(made[name], `${name} ${how}`).to.equal(fresh[name]);
+        };
+        for (const { name, attribute } of declared.members ?? []) {
+          const isBoolean = element.elementProperties.get(name)!.type === Boolean;
+          const value = name === 'content' ? { lang: 'en' } : isBoolean ? true : 'summary';
+          for (const gone of [undefined, null]) {
+            made[name] = value;
+            await made.updateComplete;
+            expect(made[name], name).to.equal(value);
+            made[name] = gone;
+            await isDefault(name, `set to ${String(gone)}`);
+          }
+          if (attribute === undefined) continue;
+          made.setAttribute(attribute, isBoolean ? '' : 'summary');
+          await made.updateComplete;
+          expect(made[name], attribute).to.equal(isBoolean ? true : 'summary');
+          made.removeAttribute(attribute);
+          await isDefault(name, 'removed');
+          if (!isBoolean) continue;
+          made.setAttribute(attribute, 'false');
+          await isDefault(name, 'set to "false"');
+          made[name] = '';
+          expect(made[name], `${name} set to ""`).to.equal(true);
+          made[name] = 'false';
+          await isDefault(name, 'set to the text "false"');
+        }
+      });
+
       it('has the slots of the code', () => {
         expect(names(declared.slots)).to.deep.equal(unique(seen.get(tag)!.slots));
       });

@@ -73,7 +73,7 @@ function placeOf(element: Element): Place {
   return { tag: tagOf(element), element, inside, isStandIn: isStandIn(element), hasOtherShadow, written: written.filter(({ start, end }) => start >= inside!.start && end <= inside!.end) };
 }
 
-const isStandIn = (element: Element) => attribute(element, 'data-clinic-element') !== undefined;
+export const isStandIn = (element: Element) => attribute(element, 'data-clinic-element') !== undefined;
 
 /** An element's tag, also where another stands in for it. */
 export const tagOf = (element: Element): string => attribute(element, 'data-clinic-element') ?? element.tagName;

@@ -1,6 +1,6 @@
 /** What to write into an element. */
 import type { Served } from '../provider/served.js';
-import { attribute, below, given, isBlank, isTag, tagOf, type Element, type Place, type Region } from './page.js';
+import { attribute, below, given, isBlank, isStandIn, isTag, tagOf, type Element, type Place, type Region } from './page.js';
 import { anchors, attributesOf, plainWords, shadowHtml } from './render.js';
 import type { Piece } from './splice.js';
 
@@ -38,7 +38,9 @@ export function attributesGiven(element: Element): Record<string, string> {
   return Object.fromEntries(known.filter((each): each is [string, string] => each[1] !== undefined));
 }
 
-const slotOf = (element: Element) => attribute(element, 'slot') ?? '';
+/** What stands in for an element may have lost `slot` to a filter: the script takes `data-slot` in its place. */
+const slotOf = (element: Element) =>
+  attribute(element, 'slot') ?? (isStandIn(element.parentNode as Element) ? attribute(element, 'data-slot') : undefined) ?? '';
 
 /** Slots with a name that the page's author fills. */
 const slotsFilled = ({ childNodes }: Element): string[] => childNodes.filter(isTag).map(slotOf).filter(Boolean);

@@ -37,6 +37,10 @@ import { Anchors } from './anchors.js';
 import { bodyPicture } from './body.js';
 import { styles } from './massage-guide.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+export { ChooserResultEvent } from '../massage-chooser/chooser-result-event.js';
+export { ModalityPickEvent } from '../modality-card/modality-pick-event.js';
+
 const english = {
   about,
   comparison,
