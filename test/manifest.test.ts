@@ -27,6 +27,9 @@ const elements = modules.flatMap(({ declarations }) => declarations).filter(({ t
 const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
 const unique = (list: Iterable<string>) => [...new Set(list)].sort();
 
+/** An element whose properties are read and set by name. */
+type Made = Record<string, unknown> & Pick<HTMLElement, 'setAttribute' | 'removeAttribute'> & { readonly updateComplete: Promise<unknown> };
+
 interface Seen {
   readonly slots: Set<string>;
   readonly parts: Set<string>;
@@ -104,8 +107,8 @@ describe('the manifest', () => {
 
       it('has the default again when a property or an attribute is gone, and takes "false" for off', async () => {
         const box = await fixture(html`<div></div>`);
-        const made = box.appendChild(document.createElement(tag)) as ReactiveElement & Record<string, unknown>;
-        const fresh = document.createElement(tag) as ReactiveElement & Record<string, unknown>;
+        const made = box.appendChild(document.createElement(tag)) as unknown as Made;
+        const fresh = document.createElement(tag) as unknown as Made;
         await made.updateComplete;
         const isDefault = async (name: string, how: string) => {
           await made.updateComplete;

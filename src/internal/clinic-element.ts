@@ -27,6 +27,6 @@ export abstract class ClinicElement extends LitElement {
 
   /** Style sheets stay behind when an element is moved to another document, such as a frame's; here they are back when it is. */
   adoptedCallback(): void {
-    if (this.renderRoot && this.ownerDocument === document) adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    if (this.hasUpdated && this.ownerDocument === document) adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 }

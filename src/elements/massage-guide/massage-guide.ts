@@ -38,8 +38,8 @@ import { bodyPicture } from './body.js';
 import { styles } from './massage-guide.styles.js';
 
 export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
-export { ChooserResultEvent } from '../massage-chooser/chooser-result-event.js';
-export { ModalityPickEvent } from '../modality-card/modality-pick-event.js';
+export { ChooserResultEvent } from '../massage-chooser/define.js';
+export { ModalityPickEvent } from '../modality-card/define.js';
 
 const english = {
   about,

@@ -13,7 +13,7 @@ import '../modality-card/define.js';
 import { styles } from './modality-list.styles.js';
 
 export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
-export { ModalityPickEvent } from '../modality-card/modality-pick-event.js';
+export { ModalityPickEvent } from '../modality-card/define.js';
 
 const english = { modalities, labels: { 'modality-list': labels } };
 

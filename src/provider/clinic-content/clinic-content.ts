@@ -182,7 +182,8 @@ export class ClinicContent extends ClinicElement {
     if (isStale()) return;
     this.#settled = undefined;
     this.#share();
-    if (this.#overrides?.problems.length) void import('../../internal/problems.js').then(({ reportOverrides }) => reportOverrides(this, this.#overrides!.problems));
+    const { problems = [] } = this.#overrides ?? {};
+    if (problems.length) void import('../../internal/problems.js').then(({ reportOverrides }) => reportOverrides(this, problems));
     void this.#tell();
   }
 
