@@ -73,6 +73,12 @@ const digestForAll = {
   resolveId: (source) => (source === '@lit-labs/ssr-client' ? path.resolve('node_modules/@lit-labs/ssr-client/index.js') : null),
 };
 
+/** The file that takes over what a server wrote is about the very class that the elements have, and what comes before Lit. */
+const sharedWithElements = {
+  name: 'shared-with-elements',
+  resolveId: (id) => (/\/internal\/(words-element|named-elements)\.js$/.test(id) ? { id: `./internal/${path.basename(id)}`, external: true } : null),
+};
+
 /** The command line renders with what servers render with: no second copy of it. */
 const serverApart = { name: 'server-apart', resolveId: (source) => (source.endsWith('/server/index.js') ? { id: '../server/index.js', external: true } : null) };
 
@@ -116,7 +122,7 @@ export default [
   {
     input: 'src/hydrate.ts',
     external: bare,
-    plugins: [...plugins, licenses()],
+    plugins: [sharedWithElements, ...plugins, licenses()],
     output: { dir: 'dist', format: 'es', sourcemap: true },
   },
   { input: { 'massage-guide': guide }, plugins: [guideFile], output },

@@ -18,8 +18,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   'visit-summary': () => import('./elements/visit-summary/define.js'),
 };
 
-const known = Object.keys(elements);
-const waiting = new Set(known);
+const waiting = new Set(Object.keys(elements));
 
 /** The guide's file holds every element: where it is on the page, no other is asked for. */
 const whole = 'massage-guide';
@@ -33,6 +32,12 @@ async function bring(tag: string, found: Element): Promise<void> {
   await elements[tag]!();
 }
 
+/** The class of what a stand-in becomes. */
+async function classOf(tag: string, standIn: Element): Promise<CustomElementConstructor> {
+  await bring(tag, standIn);
+  return customElements.get(tag)!;
+}
+
 let isWhole = false;
 
 function load(): void {
@@ -43,7 +48,7 @@ function load(): void {
     void bring(whole, guide);
   }
   // What was pasted is looked after only where there is some; the file of all elements does it itself.
-  if (!isWhole && document.querySelector('[data-clinic-element], [data-clinic-words]:not([data-seen])')) void import('./internal/pasted.js').then(({ look }) => look(known));
+  if (!isWhole && document.querySelector('[data-clinic-element], [data-clinic-words]:not([data-seen])')) void import('./internal/pasted.js').then(({ look }) => look(classOf));
   for (const tag of waiting) {
     const found = document.querySelector(tag);
     if (!found) continue;

@@ -27,6 +27,9 @@ const elements = modules.flatMap(({ declarations }) => declarations).filter(({ t
 const names = (list: readonly Named[] = []) => list.map(({ name }) => name).sort();
 const unique = (list: Iterable<string>) => [...new Set(list)].sort();
 
+/** An element whose properties are read and set by name. */
+type Made = Record<string, unknown> & Pick<HTMLElement, 'setAttribute' | 'removeAttribute'> & { readonly updateComplete: Promise<unknown> };
+
 interface Seen {
   readonly slots: Set<string>;
   readonly parts: Set<string>;
@@ -99,6 +102,41 @@ describe('the manifest', () => {
         for (const { name, attribute } of declared.members ?? []) {
           const { attribute: real } = element.elementProperties.get(name)!;
           expect(attribute, name).to.equal(real === false ? undefined : typeof real === 'string' ? real : name.toLowerCase());
+        }
+      });
+
+      it('has the default again when a property or an attribute is gone, and takes "false" for off', async () => {
+        const box = await fixture(html`<div></div>`);
+        const made = box.appendChild(document.createElement(tag)) as unknown as Made;
+        const fresh = document.createElement(tag) as unknown as Made;
+        await made.updateComplete;
+        const isDefault = async (name: string, how: string) => {
+          await made.updateComplete;
+          expect(made[name], `${name} ${how}`).to.equal(fresh[name]);
+        };
+        for (const { name, attribute } of declared.members ?? []) {
+          const isBoolean = element.elementProperties.get(name)!.type === Boolean;
+          const value = name === 'content' ? { lang: 'en' } : isBoolean ? true : 'summary';
+          for (const gone of [undefined, null]) {
+            made[name] = value;
+            await made.updateComplete;
+            expect(made[name], name).to.equal(value);
+            made[name] = gone;
+            await isDefault(name, `set to ${String(gone)}`);
+          }
+          if (attribute === undefined) continue;
+          made.setAttribute(attribute, isBoolean ? '' : 'summary');
+          await made.updateComplete;
+          expect(made[name], attribute).to.equal(isBoolean ? true : 'summary');
+          made.removeAttribute(attribute);
+          await isDefault(name, 'removed');
+          if (!isBoolean) continue;
+          made.setAttribute(attribute, 'false');
+          await isDefault(name, 'set to "false"');
+          made[name] = '';
+          expect(made[name], `${name} set to ""`).to.equal(true);
+          made[name] = 'false';
+          await isDefault(name, 'set to the text "false"');
         }
       });
 

@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Bundled } from '../provider/content-controller.js';
 import { base } from '../styles/base.js';
+import { isOn } from './clinic-element.js';
 import { knownIds, words } from './entries.js';
 import { largeHeading, type HeadingLevel } from './heading.js';
 import { isOnServer } from './on-server.js';
@@ -34,7 +35,7 @@ export abstract class ContentElement<English extends Bundled = Bundled> extends 
   @property({ attribute: 'heading-level' }) headingLevel: HeadingLevel | `${HeadingLevel}` = 2;
 
   /** Leaves out what a page says once for several elements: the status line, and who should ask a doctor first whatever the kind of massage. */
-  @property({ type: Boolean }) brief = false;
+  @property({ type: Boolean, converter: isOn }) brief = false;
 
   /** What the element shows, or nothing when there is nothing that it could show. */
   protected abstract body(): TemplateResult | undefined;

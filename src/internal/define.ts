@@ -1,4 +1,5 @@
 /** Registers an element once: the first copy of the library on a page stays, a second one says so and breaks nothing. */
+import './named-elements.js';
 import { isOnServer } from './on-server.js';
 import { report } from './report.js';
 import { version } from './version.js';

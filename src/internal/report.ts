@@ -2,7 +2,7 @@
 import { isServer } from 'lit';
 
 /** A kind of mistake; `problems.ts` has a sentence for each. */
-export type ProblemKind = 'unknown' | 'level' | 'view' | 'tierView' | 'link' | 'number' | 'unseen' | 'page' | 'copy' | 'due' | 'language' | 'words' | 'old';
+export type ProblemKind = 'unknown' | 'level' | 'view' | 'tierView' | 'link' | 'number' | 'unseen' | 'page' | 'copy' | 'due' | 'language' | 'words' | 'prototype' | 'old';
 
 /** What there is to report: the host, the kind, the path, what was found there, what would work, and the tag if it is not the host's own. */
 export type Report = [host: Element, kind: ProblemKind, path: string, found: string, known?: readonly string[], element?: string];

@@ -1,11 +1,9 @@
 /** What every element with words has: its sections in the reader's language, and a promise that waits for them. */
-import { LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { ContentController, type Bundled } from '../provider/content-controller.js';
-import { version } from './version.js';
+import { ClinicElement } from './clinic-element.js';
 
-export abstract class WordsElement<English extends Bundled = Bundled> extends LitElement {
-  static readonly version = version;
-
+export abstract class WordsElement<English extends Bundled = Bundled> extends ClinicElement {
   /** @internal */
   readonly content: ContentController<English>;
 
@@ -13,7 +11,7 @@ export abstract class WordsElement<English extends Bundled = Bundled> extends Li
   constructor(english: English) {
     super();
     // What a server wrote would stand beside what is rendered here, where nothing takes it over.
-    if (!globalThis.litElementHydrateSupport) this.shadowRoot?.replaceChildren();
+    if (typeof globalThis.litElementHydrateSupport !== 'function') this.shadowRoot?.replaceChildren();
     this.content = new ContentController(this, english);
   }
 
@@ -34,12 +32,7 @@ export abstract class WordsElement<English extends Bundled = Bundled> extends Li
   }
 }
 
-/** What a copy of Lit hands to support for hydration. */
-export interface Lit {
-  readonly LitElement: typeof LitElement;
-}
-
 declare global {
   /** A global of Lit's own: each copy of Lit asks for it. */
-  var litElementHydrateSupport: ((lit: Lit) => void) | undefined;
+  var litElementHydrateSupport: ((lit: { readonly LitElement: typeof LitElement }) => void) | undefined;
 }

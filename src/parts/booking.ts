@@ -2,6 +2,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { ContentController } from '../provider/content-controller.js';
 
-/** `label` is the link's text; `address` goes before the clinic's own booking address. */
-export const booking = ({ clinic }: ContentController, label: string, address = clinic.bookingUrl): TemplateResult | '' | undefined =>
-  address && html`<a part="book" href=${address}>${label}</a>`;
+interface Bookable {
+  readonly bookingUrl?: string | undefined;
+}
+
+/** `label` is the link's text; the address of `modality` goes before the clinic's own. Only their own count: a script may have added to `Object.prototype`. */
+export function booking({ clinic }: ContentController, label: string, modality: Bookable = {}): TemplateResult | '' | undefined {
+  const address = [modality, clinic].find((each: Bookable) => Object.hasOwn(each, 'bookingUrl'))?.bookingUrl;
+  return address && html`<a part="book" href=${address}>${label}</a>`;
+}

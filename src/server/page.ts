@@ -91,7 +91,7 @@ function placeOf(element: Element): Place {
   };
 }
 
-const isStandIn = (element: Element) => attribute(element, 'data-clinic-element') !== undefined;
+export const isStandIn = (element: Element) => attribute(element, 'data-clinic-element') !== undefined;
 
 /** An element's tag, also where another stands in for it. */
 export const tagOf = (element: Element): string => attribute(element, 'data-clinic-element') ?? element.tagName;

@@ -1,7 +1,7 @@
 /** What to write into an element. */
 import type { Served } from '../provider/served.js';
 import { attribute, below, isBlank, isTag, type Element } from './nodes.js';
-import { given, tagOf, type Place, type Region } from './page.js';
+import { given, isStandIn, tagOf, type Place, type Region } from './page.js';
 import { anchors, attributesOf, plainWords, shadowHtml } from './render.js';
 import type { Piece } from './splice.js';
 
@@ -39,7 +39,9 @@ export function attributesGiven(element: Element): Record<string, string> {
   return Object.fromEntries(known.filter((each): each is [string, string] => each[1] !== undefined));
 }
 
-const slotOf = (element: Element) => attribute(element, 'slot') ?? '';
+/** What stands in for an element may have lost `slot` to a filter: the script takes `data-slot` in its place. */
+const slotOf = (element: Element) =>
+  attribute(element, 'slot') ?? (isStandIn(element.parentNode as Element) ? attribute(element, 'data-slot') : undefined) ?? '';
 
 /** Slots with a name that the page's author fills. */
 const slotsFilled = ({ childNodes }: Element): string[] => childNodes.filter(isTag).map(slotOf).filter(Boolean);

@@ -170,8 +170,11 @@ function provider({ clinicName, phone, bookingUrl, emergencyNumber, offers = [],
 
 const around = (choices: Choices) => provider(choices, { lang: langOf(choices) }, choices.elements.map(element));
 
+/** Some filters take `slot` away and leave `data-*`, from which a stand-in takes it. */
+const inSlot = (name: string) => ({ slot: name, 'data-slot': name });
+
 const element = ({ tag, attributes, title, before }: Chosen): Markup =>
   markup(tag, attributes, [
-    ...(title === undefined ? [] : [markup('span', { slot: 'title' }, title)]),
-    ...(before === undefined ? [] : [markup('p', { slot: 'before' }, before)]),
+    ...(title === undefined ? [] : [markup('span', inSlot('title'), title)]),
+    ...(before === undefined ? [] : [markup('p', inSlot('before'), before)]),
   ]);

@@ -105,6 +105,27 @@ card!.headingLevel = 9;
     });
   }
 
+  it('has the types of its events with the import of one element', () => {
+    const listen = (event: string, field: string) => `document.addEventListener('${event}', (event) => event.${field});\n`;
+    const error = listen('clinic-content-error', 'problems[0]?.message');
+    const files = {
+      'modality-card': `${error}${listen('modality-pick', 'modality')}import { ModalityPickEvent } from 'clinic-elements/modality-card/class';\nexport const picked = new ModalityPickEvent('swedish', true).picked;\n`,
+      'modality-list': error + listen('modality-pick', 'picked'),
+      'massage-chooser': error + listen('chooser-result', 'fits.length'),
+      'massage-guide': error + listen('modality-pick', 'modality') + listen('chooser-result', 'stop'),
+      'clinic-content': error + listen('clinic-content-ready', 'changes'),
+      'glossary-term': error,
+    };
+    for (const [tag, code] of Object.entries(files)) {
+      write(`events-${tag}.ts`, `import 'clinic-elements/${tag}';\n${code}`);
+      execFileSync(
+        process.execPath,
+        [path.join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', `events-${tag}.ts`],
+        { cwd: folder, stdio: 'inherit' },
+      );
+    }
+  });
+
   /** What one element's bundle must not hold: other elements, and words of other sections. */
   const foreign = new RegExp(`${everyTag.filter((tag) => !['modality-card', 'clinic-content'].includes(tag)).join('|')}|How the kinds of massage compare|What happens at a medical massage visit|What research found|valibot`);
 

@@ -11,6 +11,8 @@ import { status } from '../../parts/status.js';
 import '../glossary-term/define.js';
 import { styles } from './choosing-tips.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+
 const english = { choosing, labels: { 'choosing-tips': labels } };
 
 /**

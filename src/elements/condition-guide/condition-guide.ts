@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import conditions from '../../content/en/conditions.json';
 import labels from '../../content/en/labels/condition-guide.json';
+import { isOn } from '../../internal/clinic-element.js';
 import { ContentElement } from '../../internal/content-element.js';
 import { idsOf } from '../../internal/entries.js';
 import { answer } from '../../parts/answer.js';
@@ -13,6 +14,8 @@ import { toggled } from '../../provider/picks.js';
 import type { Condition } from '../../schema/conditions.js';
 import '../glossary-term/define.js';
 import { styles } from './condition-guide.styles.js';
+
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
 
 const english = { conditions, labels: { 'condition-guide': labels } };
 
@@ -39,7 +42,7 @@ export class ConditionGuide extends ContentElement<typeof english> {
   @property() conditions = '';
 
   /** Unfolds all conditions. The reader can fold them again. */
-  @property({ type: Boolean }) expand = false;
+  @property({ type: Boolean, converter: isOn }) expand = false;
 
   constructor() {
     super(english);

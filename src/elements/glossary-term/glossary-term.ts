@@ -6,6 +6,8 @@ import { report } from '../../internal/report.js';
 import { WordsElement } from '../../internal/words-element.js';
 import { styles } from './glossary-term.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+
 const english = { glossary };
 
 /**

@@ -6,6 +6,8 @@ import { report } from '../../internal/report.js';
 import { WordsElement } from '../../internal/words-element.js';
 import { styles } from './language-choice.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+
 const english = { labels: { 'language-choice': labels } };
 
 /**

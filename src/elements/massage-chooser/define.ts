@@ -1,6 +1,6 @@
 import { define } from '../../internal/define.js';
-import { MassageChooser } from './massage-chooser.js';
+import { MassageChooser, ChooserResultEvent } from './massage-chooser.js';
 
 define('massage-chooser', MassageChooser);
 
-export { MassageChooser };
+export { MassageChooser, ChooserResultEvent };

@@ -21,6 +21,9 @@ import { ChooserResultEvent } from './chooser-result-event.js';
 import { fit, topicsOf, type Answers, type Fit, type Suggestion } from './fit.js';
 import { styles } from './massage-chooser.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+export { ChooserResultEvent } from './chooser-result-event.js';
+
 const english = { choosing, modalities, safety, labels: { 'massage-chooser': labels } };
 
 /**
@@ -184,7 +187,7 @@ export class MassageChooser extends ContentElement<typeof english> {
     const said = isOpen ? cautions : [...reasons, ...cautions];
     return html`<strong>${this.#name(modality)}</strong>
       ${isOffered ? nothing : html`<small>${this.#labels.notOffered}</small>`} ${said.length ? answer(content, said, content.section('choosing')) : nothing}
-      ${isOffered && !isOpen && !cautions.length ? booking(content, fill(this.#labels.book, { modality: this.#name(modality) }), section[modality]!.bookingUrl) : nothing}`;
+      ${isOffered && !isOpen && !cautions.length ? booking(content, fill(this.#labels.book, { modality: this.#name(modality) }), section[modality]) : nothing}`;
   }
 }
 

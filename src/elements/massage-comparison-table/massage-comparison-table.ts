@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import comparison from '../../content/en/comparison.json';
 import labels from '../../content/en/labels/massage-comparison-table.json';
 import modalities from '../../content/en/modalities.json';
+import { isOn } from '../../internal/clinic-element.js';
 import { ContentElement } from '../../internal/content-element.js';
 import { idsOf } from '../../internal/entries.js';
 import { report } from '../../internal/report.js';
@@ -15,6 +16,8 @@ import { status } from '../../parts/status.js';
 import { offered } from '../../provider/offers.js';
 import { styles } from './massage-comparison-table.styles.js';
 import { isSame, modalityRows, summaryRows, type Row } from './rows.js';
+
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
 
 const english = { comparison, modalities, labels: { 'massage-comparison-table': labels } };
 
@@ -56,10 +59,10 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
   @property() mark = '';
 
   /** Hides the rows in which all shown columns answer alike. The reader can change it. */
-  @property({ type: Boolean, attribute: 'differences-only' }) differencesOnly = false;
+  @property({ type: Boolean, converter: isOn, attribute: 'differences-only' }) differencesOnly = false;
 
   /** Keeps the reader from choosing columns. */
-  @property({ type: Boolean, attribute: 'fixed-columns' }) fixedColumns = false;
+  @property({ type: Boolean, converter: isOn, attribute: 'fixed-columns' }) fixedColumns = false;
 
   constructor() {
     super(english);
@@ -231,7 +234,7 @@ export class MassageComparisonTable extends ContentElement<typeof english> {
   #answer({ from, answers }: Row, index: number, columns: readonly Column[], citing: Citing) {
     const value = answers[index];
     if (value) return answer(this.content, value, citing);
-    return from === 'checkFirst' && columns[index]!.id in this.content.english.modalities ? this.#labels.asForAny : this.#labels.askClinic;
+    return from === 'checkFirst' && Object.hasOwn(this.content.english.modalities, columns[index]!.id) ? this.#labels.asForAny : this.#labels.askClinic;
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import faq from '../../content/en/faq.json';
 import labels from '../../content/en/labels/massage-faq.json';
+import { isOn } from '../../internal/clinic-element.js';
 import { ContentElement } from '../../internal/content-element.js';
 import { idsOf } from '../../internal/entries.js';
 import { levelBelow } from '../../internal/heading.js';
@@ -11,6 +12,8 @@ import { prose } from '../../parts/prose.js';
 import { status } from '../../parts/status.js';
 import { folded as styles } from '../../styles/folded.js';
 import '../glossary-term/define.js';
+
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
 
 const english = { faq, labels: { 'massage-faq': labels } };
 
@@ -31,7 +34,7 @@ export class MassageFaq extends ContentElement<typeof english> {
   @property() questions = '';
 
   /** Unfolds all answers. The reader can fold them again. */
-  @property({ type: Boolean }) expand = false;
+  @property({ type: Boolean, converter: isOn }) expand = false;
 
   constructor() {
     super(english);

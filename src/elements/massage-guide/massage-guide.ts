@@ -37,6 +37,10 @@ import { Anchors } from './anchors.js';
 import { bodyPicture } from './body.js';
 import { styles } from './massage-guide.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+export { ChooserResultEvent } from '../massage-chooser/define.js';
+export { ModalityPickEvent } from '../modality-card/define.js';
+
 const english = {
   about,
   comparison,

@@ -1,6 +1,6 @@
 import { define } from '../../internal/define.js';
-import { ModalityCard } from './modality-card.js';
+import { ModalityCard, ModalityPickEvent } from './modality-card.js';
 
 define('modality-card', ModalityCard);
 
-export { ModalityCard };
+export { ModalityCard, ModalityPickEvent };

@@ -17,6 +17,9 @@ import { toggled } from '../../provider/picks.js';
 import { styles } from './modality-card.styles.js';
 import { ModalityPickEvent } from './modality-pick-event.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+export { ModalityPickEvent } from './modality-pick-event.js';
+
 const english = { modalities, labels: { 'modality-card': labels } };
 
 /**
@@ -86,7 +89,7 @@ export class ModalityCard extends ContentElement<typeof english> {
       <footer>
         <slot name="actions"
           >${offered(content, known).includes(this.modality)
-            ? booking(content, fill(labels.book, { modality: modality.name }), modality.bookingUrl)
+            ? booking(content, fill(labels.book, { modality: modality.name }), modality)
             : ''}</slot
         >
         <label part="pick">

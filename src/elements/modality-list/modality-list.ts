@@ -12,6 +12,9 @@ import { offered } from '../../provider/offers.js';
 import '../modality-card/define.js';
 import { styles } from './modality-list.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+export { ModalityPickEvent } from '../modality-card/define.js';
+
 const english = { modalities, labels: { 'modality-list': labels } };
 
 /**

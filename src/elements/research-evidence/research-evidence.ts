@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import evidence from '../../content/en/evidence.json';
 import labels from '../../content/en/labels/research-evidence.json';
+import { isOn } from '../../internal/clinic-element.js';
 import { ContentElement } from '../../internal/content-element.js';
 import { entriesOf, idsOf } from '../../internal/entries.js';
 import { fill } from '../../internal/fill.js';
@@ -11,6 +12,8 @@ import { topics } from '../../parts/topics.js';
 import type { Figures, Finding, Topic } from '../../schema/evidence.js';
 import type { Study } from '../../schema/sources.js';
 import { styles } from './research-evidence.styles.js';
+
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
 
 const english = { evidence, labels: { 'research-evidence': labels } };
 
@@ -44,7 +47,7 @@ export class ResearchEvidence extends ContentElement<typeof english> {
   @property() conditions = '';
 
   /** Unfolds all topics. The reader can fold them again. */
-  @property({ type: Boolean }) expand = false;
+  @property({ type: Boolean, converter: isOn }) expand = false;
 
   constructor() {
     super(english);

@@ -13,6 +13,8 @@ import { status } from '../../parts/status.js';
 import type { Sign, Tier } from '../../schema/safety.js';
 import { styles } from './safety-check.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+
 const english = { safety, labels: { 'safety-check': labels } };
 
 const tierIds = ['now', 'first', 'tell', 'during', 'after'] as const;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import labels from '../../content/en/labels/session-expectations.json';
 import session from '../../content/en/session.json';
+import { isOn } from '../../internal/clinic-element.js';
 import { ContentElement } from '../../internal/content-element.js';
 import { idsOf } from '../../internal/entries.js';
 import { fill } from '../../internal/fill.js';
@@ -17,6 +18,8 @@ import type { Session, Step } from '../../schema/session.js';
 import { drapingPicture } from './draping.js';
 import { styles } from './session-expectations.styles.js';
 import { totalMinutes } from './total-minutes.js';
+
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
 
 const english = { session, labels: { 'session-expectations': labels } };
 
@@ -47,7 +50,7 @@ export class SessionExpectations extends ContentElement<typeof english> {
   @property() steps = '';
 
   /** Unfolds what to bring, what to ask and the rights. The reader can fold them again. */
-  @property({ type: Boolean }) expand = false;
+  @property({ type: Boolean, converter: isOn }) expand = false;
 
   constructor() {
     super(english);

@@ -11,6 +11,8 @@ import { offered } from '../../provider/offers.js';
 import excerpt from './excerpt.json';
 import { styles } from './visit-summary.styles.js';
 
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+
 const english = { ...excerpt, labels: { 'visit-summary': labels } };
 
 /**

@@ -5,4 +5,4 @@ import { html, type TemplateResult } from 'lit';
 const other = 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16';
 
 export const icon = (icons: Record<string, string>, id: string): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icons[id] ?? other} /></svg>`;
+  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${Object.hasOwn(icons, id) ? icons[id] : other} /></svg>`;

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ClinicElement, isOn } from '../../internal/clinic-element.js';
 import { report } from '../../internal/report.js';
 import { version } from '../../internal/version.js';
 import type { Clinic } from '../../schema/clinic.js';
@@ -14,6 +15,9 @@ import { ClinicContentReadyEvent } from './clinic-content-ready-event.js';
 import { foundIn } from './found.js';
 import { speakForPage } from './page-content.js';
 import { layerOf, saidInAttributes } from './said-in-attributes.js';
+
+export type { ClinicContentErrorEvent } from '../../internal/clinic-content-error-event.js';
+export { ClinicContentReadyEvent };
 
 /**
  * Says what a clinic's elements should know: its name, phone, booking link and offers, and its own words.
@@ -30,9 +34,7 @@ import { layerOf, saidInAttributes } from './said-in-attributes.js';
  * @event {ClinicContentErrorEvent} clinic-content-error - Something could not be used: see `problems`.
  * @event {ClinicContentReadyEvent} clinic-content-ready - The clinic's words have arrived and were checked: see `elements`, `changes`, `problems` and `lapsed`.
  */
-export class ClinicContent extends LitElement {
-  static readonly version = version;
-
+export class ClinicContent extends ClinicElement {
   static override styles = css`
     :host {
       display: contents;
@@ -40,40 +42,40 @@ export class ClinicContent extends LitElement {
   `;
 
   /** The clinic's name, as patients know it. Without it, titles name no clinic. One of which nothing can be seen warns, and is not used. */
-  @property({ attribute: 'clinic-name' }) clinicName?: string;
+  @property({ attribute: 'clinic-name' }) clinicName?: string | undefined = undefined;
 
   /** The phone number, as people write it, shown with the visit. Without it, no call link is. Where people book by phone, give `booking-url` a `tel:` address. */
-  @property() phone?: string;
+  @property() phone?: string | undefined = undefined;
 
   /**
    * Where to book: http, https, mailto, tel, or relative to the page.
    * Anything else warns, and no link is shown; without it there is none.
    */
-  @property({ attribute: 'booking-url' }) bookingUrl?: string;
+  @property({ attribute: 'booking-url' }) bookingUrl?: string | undefined = undefined;
 
   /**
    * Where to call in an emergency, such as `911`: digits, spaces and `+ - ( ) . /`, 2 to 20 characters.
    * Anything else warns and is not used. Without it, safety advice says "your local emergency number".
    */
-  @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
+  @property({ attribute: 'emergency-number' }) emergencyNumber?: string | undefined = undefined;
 
   /**
    * Ids of the modalities on offer, with spaces between, in the order to show: `medical swedish sports`.
    * Without any that is known, all are on offer. An unknown one warns.
    */
-  @property() offers?: string;
+  @property() offers?: string | undefined = undefined;
 
   /** Speaks for the whole page, since page builders cannot put blocks inside one another. */
-  @property({ type: Boolean }) page = false;
+  @property({ type: Boolean, converter: isOn }) page = false;
 
   /**
    * Address of a JSON file with the clinic's own words, of at most 1 MB. It is fetched once; the other words stand until it is there, and when it does not come.
    * Its `lang` says which language it is written in; without one it holds for all.
    */
-  @property() src?: string;
+  @property() src?: string | undefined = undefined;
 
   /** The clinic's own words from script. They go before all others. Anything but plain data warns. */
-  @property({ attribute: false }) content?: ContentPatch;
+  @property({ attribute: false }) content?: ContentPatch | undefined = undefined;
 
   readonly #outerContent = new LateConsumer(this, contentContext, () => (this.page ? this.#shareInside() : this.#change()));
   readonly #outerReader = new LateConsumer(this, readerContext, () => this.#shareInside());
@@ -176,12 +178,15 @@ export class ClinicContent extends LitElement {
         await read(await this.#file.said);
       } else await read();
     } catch {
-      report(this, 'words', 'content', this.src ?? 'script');
+      const [added] = addedToEverything();
+      if (added === undefined) report(this, 'words', 'content', this.src ?? 'script');
+      else report(this, 'prototype', 'Object.prototype', added);
     }
     if (isStale()) return;
     this.#settled = undefined;
     this.#share();
-    if (this.#overrides?.problems.length) void import('../../internal/problems.js').then(({ reportOverrides }) => reportOverrides(this, this.#overrides!.problems));
+    const { problems = [] } = this.#overrides ?? {};
+    if (problems.length) void import('../../internal/problems.js').then(({ reportOverrides }) => reportOverrides(this, problems));
     void this.#tell();
   }
 
@@ -225,6 +230,11 @@ export class ClinicContent extends LitElement {
     this.#content.setValue(this.page ? (outer ?? overlay(undefined, { layers: [] })) : overlay(outer, this.#own));
     this.#reader.setValue(this.page ? this.#outerReader.value : this.#ownReader);
   }
+}
+
+/** What a script added to every object there is, so that it is met in each loop over an object's keys. */
+function* addedToEverything(): Generator<string> {
+  for (const key in {}) yield key;
 }
 
 declare global {
