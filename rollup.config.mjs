@@ -30,13 +30,13 @@ const minify = terser({
 
 /** Few files, so that one element costs few: what the card needs, what others share, and sections that several elements show. */
 const shared = {
-  problems: /internal\/(problems|override-problem|clinic-content-error-event)/,
+  problems: /internal\/(problems|override-problem|clinic-content-error-event|lapse|printable)/,
   choices: /(parts|styles)\/(buttons|choices|emergency)/,
   folded: /(parts|styles)\/folded|parts\/(prose|topics)/,
   modalities: /modalities\.(json|ts)$/,
   choosing: /content\/\w+\/choosing\.json$/,
   safety: /content\/\w+\/safety\.json$/,
-  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|schema\/(link|hash)|internal\/(fingerprint|pasted|tags)|ssr-client|lit-html\/(directive|private))).*(node_modules|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
+  core: /^(?!.*(context-provider|value-notifier|context\/index|icons\/steps|provider\/overlay|schema\/(hash|link|phone|visible)|internal\/(fingerprint|lapse|pasted|tags)|ssr-client|lit-html\/(directive|private))).*(node_modules|src\/(internal|parts|provider\/[\w-]+\.ts|styles|schema)|labels\/shared)/,
 };
 const chunkOf = (id) => Object.keys(shared).find((name) => shared[name].test(id));
 

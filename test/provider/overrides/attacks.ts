@@ -22,7 +22,7 @@ const kept = ['basis', 'effect', 'when', 'modalities', 'topics', 'from', 'level'
 const behind = ['basis', 'certainty', 'certaintyBy', 'sources', 'span', 'figures'];
 
 /** The same content saying something else. */
-export function altered(node: unknown): unknown {
+function altered(node: unknown): unknown {
   if (typeof node === 'string') return ['Massage cures.', ...(node.match(/\{\w+\}/g) ?? [])].join(' ');
   if (Array.isArray(node)) return node.map((item, index) => (typeof item === 'string' ? `Massage cures ${index}.` : altered(item)));
   if (!isObject(node)) return node;
