@@ -39,6 +39,9 @@ function clear(element: Prerendered): void {
 /** A box has its question's id, and stands in its label. */
 const nameOf = ({ name, parentNode }: HTMLInputElement) => `${name} ${parentNode!.textContent!}`;
 
+// A copy of Lit that was here before this file has asked for support before there was any; a framework may have brought Lit's own to it.
+if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport!({ LitElement });
+
 /** The methods of our own elements' class that wait: other elements of Lit on the page are taken over as Lit does it. */
 const { scheduleUpdate, update } = WordsElement.prototype as unknown as Record<
   'scheduleUpdate' | 'update',
@@ -71,6 +74,3 @@ Object.assign(WordsElement.prototype, {
     if (ticked) boxes().filter((box) => ticked.includes(nameOf(box))).forEach((box) => box.click());
   },
 });
-
-// A copy of Lit that was here before this file has asked for support before there was any; a framework may have brought Lit's own to it.
-if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport!({ LitElement });

@@ -88,9 +88,9 @@ describe('beside other people’s scripts and elements', async () => {
       const kept = paragraphs.map((each, index) => each === (globalThis as unknown as { before: Element[] }).before[index]);
       elements[0]!.content = 'changed';
       await elements[0]!.updateComplete;
-      return { kept, text: paragraphs[0]!.textContent };
+      return { kept, cards: elements[1]!.shadowRoot!.querySelectorAll('[part=card]').length, text: paragraphs[0]!.textContent };
     });
-    assert.deepEqual(result, { kept: [true, true], text: 'changed' });
+    assert.deepEqual(result, { kept: [true, true], cards: 1, text: 'changed' });
     assert.deepEqual(lines, []);
   });
 
