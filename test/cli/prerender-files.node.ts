@@ -37,6 +37,12 @@ describe('prerender reads', () => {
     'pipe.json': /no regular file/,
     'big.json': /larger than 1 MB/,
   };
+  it('no such words when it only validates either, and ends', () => {
+    write('site/all.html', Object.keys(refused).map(page).join(''));
+    const { code, out } = run(['validate', 'site/all.html'], { cwd: folder, timeout: 20_000 });
+    assert.deepEqual([code, out], [0, 'site/all.html: right, no changes\n']);
+  });
+
   for (const [src, reason] of Object.entries(refused)) {
     it(`no words from ${src}, and says so with the place`, () => {
       write('site/a.html', page(src));

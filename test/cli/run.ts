@@ -10,7 +10,7 @@ export interface Ran {
   readonly err: string;
 }
 
-export function run(args: readonly string[], { cwd = root, script = path.join(root, 'dist/cli/index.js') } = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+export function run(args: readonly string[], { cwd = root, script = path.join(root, 'dist/cli/index.js'), timeout = 120_000 } = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd, timeout, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
   return { code: status, out: stdout, err: stderr };
 }

@@ -15,7 +15,7 @@ import { offsetOf, positionsIn, readJson, type Position } from '../../server/pos
 import { providersIn, type Speaker } from '../../server/providers.js';
 import { attributeAt } from '../../server/speakers.js';
 import { baseLanguage } from '../base-language.js';
-import { readText } from '../read-text.js';
+import { readBeside } from '../prerender/read-beside.js';
 import { languageOf, notOffered, notSpoken, twice } from './more.js';
 
 export interface Finding extends OverrideProblem, Position {}
@@ -55,7 +55,7 @@ export async function check(file: string, text: string): Promise<Checked> {
 
   const wordsOf = async (speaker: Speaker, outer: Overlay | undefined): Promise<Overrides> => {
     const scripts = speaker.scripts.map(({ text: words, lang }, index): Said => ({ from: String(index), text: words, lang }));
-    return readOverrides([...(await wordsAt(speaker.src, file)), ...scripts], speaker.isPage ? undefined : outer);
+    return readOverrides([...fileOf(speaker.src, file), ...scripts], speaker.isPage ? undefined : outer);
   };
 
   const visit = async (speaker: Speaker, outer: Overlay | undefined): Promise<void> => {
@@ -93,9 +93,14 @@ const offersIn = async ({ section }: Overlay, language = 'en'): Promise<string[]
 
 const all = (speaker: Speaker): Speaker[] => [speaker, ...speaker.inside.flatMap(all)];
 
-/** What the file says that a page names, where it lies beside the page. It has its own check. */
-async function wordsAt(src: string | undefined, page: string): Promise<Said[]> {
-  if (!src || /^[a-z]+:|^\//i.test(src)) return [];
-  const text = await readText(path.join(path.dirname(page), src.replace(/[?#].*/, ''))).catch(() => undefined);
-  return text === undefined ? [] : [{ from: 'src', text }];
+/** What the file says that a page names, where it lies beside the page, as `prerender` reads it. It has its own check. */
+function fileOf(src: string | undefined, page: string): Said[] {
+  if (!src || /^([a-z][a-z\d+.-]*:|\/\/)/i.test(src.trim())) return [];
+  try {
+    const text = readBeside(page, path.dirname(page), src);
+    return text === undefined ? [] : [{ from: 'src', text: text.replace(/^\uFEFF/, '') }];
+  } catch {
+    // Why it is not read, `prerender` says.
+    return [];
+  }
 }
