@@ -52,6 +52,16 @@ it('the code says the version of package.json', () => {
   assert.equal(version, (JSON.parse(read('package.json')) as { version: string }).version);
 });
 
+it('SECURITY.md names tests that exist, one or more for each promise', () => {
+  const promises = read('SECURITY.md').split('| promise | test |')[1]!.split('\n').filter((line) => /^\| [^-]/.test(line));
+  assert.ok(promises.length > 15);
+  for (const promise of promises) {
+    const tests = [...promise.split('|')[2]!.matchAll(/`(test\/[^`]+)`/g)].map((match) => match[1]!);
+    assert.ok(tests.length, promise);
+    for (const test of tests) assert.ok(existsSync(path.join(root, test)), `SECURITY.md: ${test} is not there`);
+  }
+});
+
 it('nothing makes markup from text, keeps anything or asks the network', () => {
   const all = files('{src,demo}/**/*.ts');
   assert.doesNotMatch(all.map(read).join('\n'), /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|\beval\(|new Function|localStorage|sessionStorage|\bcookie\b|indexedDB|XMLHttpRequest|sendBeacon|style=/);

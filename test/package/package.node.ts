@@ -21,10 +21,10 @@ const everyTag = modules.flatMap(({ declarations }) => declarations.flatMap(({ t
 describe('the package', () => {
   it('holds what is built, its maps, types and papers, and no more', () => {
     const files = packed.files.map((file) => file.path);
-    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/custom-elements.json', 'dist/cdn/clinic-elements.js', 'dist/cdn/autoload.js', 'dist/cdn/integrity.json']) {
+    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/custom-elements.json', 'dist/cdn/clinic-elements.js', 'dist/cdn/autoload.js', 'dist/cdn/integrity.json']) {
       assert.ok(files.includes(file), file);
     }
-    assert.deepEqual(files.filter((file) => !/^(dist\/|README\.md|LICENSE|CHANGELOG\.md|package\.json)/.test(file)), []);
+    assert.deepEqual(files.filter((file) => !/^(dist\/|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)/.test(file)), []);
     for (const script of files.filter((file) => /^dist\/.*\.js$/.test(file))) {
       const map = JSON.parse(readFileSync(path.join(installed, `${script}.map`), 'utf8')) as { sources: string[]; sourcesContent: string[] };
       assert.equal(map.sourcesContent.filter(Boolean).length, map.sources.length, `${script} has its sources in its map`);
