@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { globSync } from 'tinyglobby';
@@ -55,10 +56,11 @@ function describe(test) {
 const script = (name) => [`${root}scripts/${name}.mjs`];
 const tool = (name, ...args) => [`${root}node_modules/.bin/${name}`, ...args];
 
-function nodeTests(title, patterns) {
+/** Files that open no browser run side by side, one on each core. */
+function nodeTests(title, patterns, concurrency = 1) {
   const report = `${reports}/${title.replaceAll(/\W+/g, '-')}.xml`;
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=junit', `--test-reporter-destination=${report}`];
-  step(title, ['--import', './test/node.mjs', '--test', '--test-concurrency=1', ...reporters, ...globSync(patterns, { cwd: root }).sort()], report);
+  step(title, ['--import', './test/node.mjs', '--test', `--test-concurrency=${concurrency}`, ...reporters, ...globSync(patterns, { cwd: root }).sort()], report);
 }
 
 const browsers = findBrowsers();
@@ -68,7 +70,7 @@ console.log(`Browser engines: ${Object.keys(browsers).join(', ') || 'none'}`);
 if (step('build', script('build'))) {
   step('check', script('check'));
   step('size', script('size'));
-  nodeTests('content, schema and logic', ['test/**/*.node.ts', '!test/{package,e2e}/**']);
+  nodeTests('content, schema and logic', ['test/**/*.node.ts', '!test/{package,e2e}/**'], availableParallelism());
   if (Object.keys(browsers).length) {
     step('elements and stories in browsers', tool('wtr', '--config', 'test/browser/web-test-runner.config.mjs'), `${reports}/browsers.xml`);
     step('elements on what a server wrote', tool('wtr', '--config', 'test/browser/hydrated.config.mjs'), `${reports}/hydrated.xml`);

@@ -21,7 +21,7 @@ const kinds: Record<ProblemKind, { readonly what: string; readonly expected: str
   copy: { what: 'was loaded too and is not used', expected: 'already here: {known}; keep one script tag or import' },
   old: { what: 'is not the version of the script', expected: 'now: {known}; make the snippet anew, or run prerender again' },
   words: { what: 'could not be read, the bundled words stay', expected: 'are all files of the library there?' },
-  prototype: { what: 'was added by a script, so the clinic’s own words could not be checked; the bundled words stay', expected: 'remove that script, or have it use Object.defineProperty' },
+  prototype: { what: 'was added by a script, so the clinic’s own words could not be checked; the bundled words stay', expected: 'remove that script, or what it adds' },
   language: { what: 'could not be loaded, the words stay as they are', expected: 'the next change of language tries again' },
   due: { what: 'was the day to review this text', expected: 'newer words may be in a newer version' },
 };

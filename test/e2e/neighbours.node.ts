@@ -67,8 +67,12 @@ describe('beside other people’s scripts and elements', async () => {
     '/foreign': (await prerender(page(foreign + card + foreignScript, `<script type="importmap">${importMap}</script>`))).html,
     '/polluted-link': page(card + module('autoload.js'), '<script>Object.defineProperty(Object.prototype, "bookingUrl", { value: "javascript:alert(1)", writable: true })</script>'),
     '/polluted-keys': page(`${ownWords}${card}</clinic-content>${module('autoload.js')}`, '<script>Object.prototype.extend = function () {};</script>'),
+    '/old-prototype': page(
+      `${ownWords}${card}</clinic-content>${module('autoload.js')}`,
+      '<script>Array.prototype.toJSON = function () { return "[" + this.map((item) => JSON.stringify(item)).join(", ") + "]"; };</script>',
+    ),
     '/names': page(
-      `<clinic-content booking-url="/book"><script type="application/json">{"modalities":{"toString":{"name":"Thai massage"}},"labels":{"modality-card":{"book":"Book {modality} {constructor}"}}}</script><modality-card modality="toString"></modality-card></clinic-content>${module('autoload.js')}`,
+      `<clinic-content booking-url="/book"><script type="application/json">{"modalities":{"toString":{"name":"Thai massage"}},"labels":{"modality-card":{"book":"Book {modality} {constructor}"}}}</script>${card}<modality-card modality="toString"></modality-card></clinic-content>${module('autoload.js')}`,
     ),
   };
   for (const file of ['autoload', 'clinic-elements', 'modality-card']) pages[`/clobbered/${file}`] = page(clobbered + card + module(`${file}.js`));
@@ -114,12 +118,20 @@ describe('beside other people’s scripts and elements', async () => {
     assert.match(lines.join('\n'), /clinic-content: Object\.prototype "extend" was added by a script/);
   });
 
-  it('what every object has is taken for no word and no icon', async () => {
-    const { page: shown } = await visit(`${address}/names`);
-    const shownCard = shown.locator('modality-card [part=card]');
-    await shownCard.waitFor();
-    assert.equal(await shownCard.locator('[part=book]').textContent(), 'Book Thai massage {constructor}');
-    assert.doesNotMatch((await shownCard.locator('svg path').first().getAttribute('d'))!, /function/);
+  it('our content is there beside an old Prototype.js, and the console names what it adds', async () => {
+    const { page: shown, lines } = await visit(`${address}/old-prototype`);
+    assert.match(await shadowText(shown, 'modality-card'), /60–90 minutes/);
+    for (let tries = 0; tries < 200 && !lines.join().includes('toJSON'); tries++) await shown.waitForTimeout(50);
+    assert.match(lines.join('\n'), /clinic-content: Array\.prototype "toJSON" was added by a script/);
+  });
+
+  it('what every object has is taken for no kind of massage and no word', async () => {
+    const { page: shown, lines } = await visit(`${address}/names`);
+    const book = shown.locator('modality-card[modality=swedish] [part=book]');
+    await book.waitFor();
+    assert.equal(await book.textContent(), 'Book Swedish massage {constructor}');
+    assert.equal(await shown.locator('modality-card[modality=toString] [part=card]').count(), 0);
+    assert.match(lines.join('\n'), /modalities\.toString: expected lower-case words joined by hyphens/);
   });
 
   it('an element that was in a frame and is back has its styles', async () => {

@@ -186,6 +186,8 @@ export class ClinicContent extends ClinicElement {
     this.#settled = undefined;
     this.#share();
     const { problems = [] } = this.#overrides ?? {};
+    // Prototype.js before 1.7 adds it, and JSON.stringify then writes lists as text.
+    if (problems.length && 'toJSON' in Array.prototype) report(this, 'prototype', 'Array.prototype', 'toJSON');
     if (problems.length) void import('../../internal/problems.js').then(({ reportOverrides }) => reportOverrides(this, problems));
     void this.#tell();
   }
