@@ -34,6 +34,7 @@ const english = { modalities, labels: { 'modality-card': labels } };
  * @csspart fit - The word that says whether it fits what the reader answered.
  * @csspart facts - The list of facts.
  * @csspart pressure - The dots.
+ * @csspart basis - Whose word a claim is, where it is the clinic's own.
  * @csspart details - Each part that folds out.
  * @csspart signs - Who should ask first, whatever the kind of massage.
  * @csspart book - The booking link.
