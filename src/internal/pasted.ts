@@ -36,8 +36,11 @@ function replace(standIn: Element, tag: string, { observedAttributes = [] }: Cus
     if (attribute !== undefined) element.setAttribute(attribute, standIn.getAttribute(name)!);
   }
   while (standIn.firstChild) element.append(standIn.firstChild);
-  // Filters take slots away: those of the clinic's own title and lines, and that of a term's words.
-  for (const child of element.querySelectorAll(':scope > [data-slot]')) child.setAttribute('slot', child.getAttribute('data-slot')!);
+  // Filters take slots away: those of the clinic's own title and lines, and that of a term's words. Links to book stay the clinic's.
+  for (const name of ['title', 'before', 'after']) {
+    for (const child of element.querySelectorAll(`:scope > [data-slot=${name}]`)) child.setAttribute('slot', name);
+  }
+  for (const child of element.querySelectorAll(':scope > [slot=actions]')) child.removeAttribute('slot');
   element.querySelector(':scope > span[data-clinic-words]')?.setAttribute('slot', 'words');
   standIn.replaceWith(element);
 }

@@ -119,7 +119,8 @@ export class ContentController<English extends Bundled = Bundled> implements Rea
 
   /** What the clinic says of itself. */
   get clinic(): Clinic {
-    return this.#merge('clinic', {});
+    // Without a prototype: what a script gave to every object is not what the clinic says.
+    return Object.assign(Object.create(null), this.#merge('clinic', {})) as Clinic;
   }
 
   /** What the reader picked and answered, among the elements of the provider or else of the document. */

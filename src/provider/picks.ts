@@ -21,12 +21,20 @@ const noResult: Result = Object.freeze({ fits: [], askFirst: [], topics: [] });
 /** No picks and no answers. */
 export const noPicks = Object.freeze({ modalities: [], conditions: [], answers: Object.freeze({}), ...noResult }) satisfies Picked;
 
-/** Where the reader is: an app may show one view after the other without loading a page. */
-const currentView = () => location.pathname + location.search;
+/** Where the reader is: an app may show one view after the other without loading a page. A hash counts where apps use it as a path. */
+const currentView = () => location.pathname + location.search + (/^#!?\//.test(location.hash) ? location.hash : '');
+const pathOf = (view: string) => view.replace(/\?[^#]*/, '');
+
+/** What changes the view. Browsers without the Navigation API tell of no `pushState`: there the next element that joins finds out. */
+const moves: readonly (readonly [target: EventTarget | undefined, type: string])[] = [
+  [(globalThis as { navigation?: EventTarget }).navigation, 'currententrychange'],
+  [globalThis, 'popstate'],
+  [globalThis, 'hashchange'],
+];
 
 export class ReaderState implements Picked {
   #picked: Picked = noPicks;
-  /** The view in which the reader picked or answered. */
+  /** The view that the elements are in. */
   #view = '';
   readonly #readers = new Set<Reader>();
   #clearings = 0;
@@ -68,9 +76,10 @@ export class ReaderState implements Picked {
 
   /** Adds an element, which then updates with each change. */
   join(reader: Reader): void {
-    addEventListener('pagehide', this.#leavePage);
+    if (!this.#readers.size) this.#listen();
     this.#readers.add(reader);
-    if (this.#here !== this.#picked) this.clear();
+    this.#view ||= currentView();
+    if (this.#view !== currentView()) this.#leaveView();
     else if ((this.#leftAt.get(reader) ?? this.#clearings) !== this.#clearings) reader.forget();
   }
 
@@ -80,7 +89,7 @@ export class ReaderState implements Picked {
     this.#leftAt.set(reader, this.#clearings);
     queueMicrotask(() => {
       if (!this.#readers.size) {
-        removeEventListener('pagehide', this.#leavePage);
+        this.#listening?.abort();
         this.clear();
       } else if (reader.resultOf) this.refresh();
     });
@@ -107,13 +116,13 @@ export class ReaderState implements Picked {
   /** Clears all, and has each element forget what else the reader did in it. */
   clear(): void {
     this.#clearings++;
-    for (const reader of this.#readers) reader.forget();
     this.#set(noPicks);
+    for (const reader of this.#readers) reader.forget();
   }
 
-  /** What the reader picked in this view: what they picked in another one is not shown here. */
+  /** What the reader picked in this view. In elements that stay, another query alone is no other view. */
   get #here(): Picked {
-    return this.#picked === noPicks || this.#view === currentView() ? this.#picked : noPicks;
+    return this.#picked === noPicks || pathOf(this.#view) === pathOf(currentView()) ? this.#picked : noPicks;
   }
 
   /** One chooser decides for all elements: the first one. Nothing fits before the first answer. */
@@ -127,7 +136,28 @@ export class ReaderState implements Picked {
     for (const reader of this.#readers) reader.requestUpdate();
   }
 
-  readonly #leavePage = (): void => this.clear();
+  #listening: AbortController | undefined;
+
+  #listen(): void {
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('pagehide', () => this.clear(), { signal });
+    for (const [target, type] of moves) target?.addEventListener(type, this.#move, { signal });
+  }
+
+  /** The same page may get another address, such as one without what a newsletter added: that is no other view. */
+  readonly #move = (event: Event): void => {
+    const view = currentView();
+    const isReplaced = (event as { navigationType?: string }).navigationType === 'replace';
+    if (isReplaced ? pathOf(view) !== pathOf(this.#view) : view !== this.#view) this.#leaveView();
+    else this.#view = view;
+  };
+
+  #leaveView(): void {
+    this.#view = currentView();
+    this.clear();
+  }
 }
 
 /** The state of elements without a provider, and of those whose provider speaks for the page. */

@@ -27,8 +27,8 @@ export interface RenderOptions {
   readonly problems?: (problems: readonly OverrideProblem[]) => void;
 }
 
-/** Attributes as a page writes them. What is `false` is not there. */
-export type Attributes = Readonly<Record<string, string | number | boolean>>;
+/** Attributes as a page writes them. What is `false`, `null` or `undefined` is not there. */
+export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** An element's HTML. Throws for a tag or an attribute that is not ours, and for a nonce that is none. */
 export async function renderToString(tag: string, attributes: Attributes = {}, options: RenderOptions = {}): Promise<string> {
@@ -66,7 +66,7 @@ const warn = (problems: readonly OverrideProblem[]) => {
 export function checked(tag: string, attributes: Attributes): Record<string, string> {
   if (!contentTags.includes(tag)) throw new Error(`clinic-elements: tag "${tag}" not found (${hint(tag, contentTags)})`);
   const known = attributesOf(tag);
-  const entries = Object.entries(attributes).filter(([, value]) => value !== false);
+  const entries = Object.entries(attributes).filter(([, value]) => value !== false && value !== null && value !== undefined);
   for (const [name] of entries) {
     if (!known.includes(name) && !/^(id|class|lang|dir|slot|part|hidden|(data|aria)-[\w-]+)$/.test(name)) throw new Error(`${tag}: attribute "${name}" not found (${hint(name, known)})`);
   }

@@ -107,6 +107,25 @@ for (const path of ['/bare.html', '/provider.html']) {
       await checkSame(page, before);
     });
 
+    for (const [how, address] of [['a path', '/next'], ['a hash', '#/next']] as const) {
+      it(`nothing is left where an app names its next view by ${how} once it is there, nor where all elements stay`, async () => {
+        const page = await open(path);
+        const before = await seen(page);
+        await use(page);
+        await page.evaluate(async ([html, next]) => {
+          document.querySelector('main')!.innerHTML = html;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          history.pushState(null, '', next);
+        }, [elements, address] as const);
+        await page.getByLabel('Large letters').waitFor();
+        await checkSame(page, before);
+
+        await use(page);
+        await page.evaluate((next) => history.pushState(null, '', `${next}/more`), address);
+        await checkSame(page, before);
+      });
+    }
+
     it('nothing is left in elements that an app keeps from view to view, or puts back later', async () => {
       const page = await open(path);
       const before = await seen(page);

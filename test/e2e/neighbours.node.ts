@@ -65,7 +65,14 @@ describe('beside other people’s scripts and elements', async () => {
   const foreign = await collectResult(render(staticHtml`<${unsafeStatic('foreign-note')}></${unsafeStatic('foreign-note')}>`));
   const pages: Record<string, string> = {
     '/foreign': (await prerender(page(foreign + card + foreignScript, `<script type="importmap">${importMap}</script>`))).html,
-    '/polluted-link': page(card + module('autoload.js'), '<script>Object.defineProperty(Object.prototype, "bookingUrl", { value: "javascript:alert(1)", writable: true })</script>'),
+    '/polluted-link': page(
+      `${card}<safety-check></safety-check>${module('autoload.js')}`,
+      `<script>
+        for (const [name, value] of [["bookingUrl", "javascript:alert(1)"], ["emergencyNumber", "666"]]) {
+          Object.defineProperty(Object.prototype, name, { value, writable: true });
+        }
+      </script>`,
+    ),
     '/polluted-keys': page(`${ownWords}${card}</clinic-content>${module('autoload.js')}`, '<script>Object.prototype.extend = function () {};</script>'),
     '/old-prototype': page(
       `${ownWords}${card}</clinic-content>${module('autoload.js')}`,
@@ -106,9 +113,10 @@ describe('beside other people’s scripts and elements', async () => {
     });
   }
 
-  it('a booking address that a script gave to every object is not a clinic’s', async () => {
+  it('a booking address and an emergency number that a script gave to every object are not a clinic’s', async () => {
     const { page: shown } = await visit(`${address}/polluted-link`);
     await shadowText(shown, 'modality-card');
+    assert.doesNotMatch(await shadowText(shown, 'safety-check'), /666/);
     assert.equal(await shown.locator('modality-card [part=book]').count(), 0);
   });
 

@@ -46,7 +46,7 @@ function hostile(tag: string): string {
   const names = [...own, pick(harmful), pick(harmful), 'autofocus', 'tabindex', pick(addresses), pick(others), pick(others)].map((name) => `data-${name}`);
   const plain = [pick(harmful), pick(addresses)];
   const attributes = [...new Set([...names, ...plain])].map((name) => ` ${name}="${escaped(pick(values))}"`);
-  return `<div class="kept" data-clinic-element="${escaped(tag)}"${attributes.join('')}><p data-slot="title">Own title</p>words</div>`;
+  return `<div class="kept" data-clinic-element="${escaped(tag)}"${attributes.join('')}><p data-slot="title">Own title</p><a data-slot="actions" slot="actions" href="/elsewhere">Book</a>words</div>`;
 }
 
 const standIns = Array.from({ length: 200 }, (_each, index) => hostile(index % 5 ? makeable[index % makeable.length]! : pick(refused)));
@@ -73,7 +73,7 @@ async function seenOn(page: Page): Promise<{ count: number; wrong: string[]; hit
     }
     await new Promise((resolve) => setTimeout(resolve, 300));
     return {
-      hosts: found.map((element) => ({ tag: element.localName, names: element.getAttributeNames(), isTitled: element.querySelector(':scope > [slot=title]') !== null })),
+      hosts: found.map((element) => ({ tag: element.localName, names: element.getAttributeNames(), isTitled: element.querySelector(':scope > [slot=title]') !== null && !element.querySelector(':scope > [slot=actions]') })),
       hits: (globalThis as { hits?: number }).hits,
     };
   }, tags);

@@ -23,9 +23,7 @@ const rule = (lang: string | undefined, parts: object) => {
 
 /** Follows a link in an app: the address changes, and no page is loaded. */
 function goTo(view: string): void {
-  const address = new URL(location.href);
-  address.searchParams.set('view', view);
-  history.replaceState(null, '', address);
+  history.pushState(null, '', `/${view}`);
 }
 
 describe('what fits', () => {
@@ -144,6 +142,14 @@ describe('what the reader answered', () => {
     history.replaceState(null, '', '#guide-safety');
     await click(box(chooser, 'Light'));
     expect(box(chooser, 'Relax').checked).to.equal(true);
+  });
+
+  it('stays, a reason to get help first too, when a script takes something out of the address', async () => {
+    const chooser = await fixture(html`<massage-chooser></massage-chooser>`);
+    await click(box(chooser, 'are pregnant'));
+    history.replaceState(null, '', `${location.pathname}?utm_source=letter`);
+    await click(box(chooser, 'Relax'));
+    expect(box(chooser, 'are pregnant').checked).to.equal(true);
   });
 
   it('is cleared with all that it unfolded by the button for it, not the size of the letters', async () => {

@@ -33,6 +33,11 @@ describe('an element on a server', () => {
     );
   });
 
+  it('takes an attribute that is undefined, null or false for one that is not there', async () => {
+    const alone = await renderToString('modality-card', { modality: 'medical' });
+    for (const brief of [undefined, null, false]) assert.equal(await renderToString('modality-card', { modality: 'medical', brief }), alone);
+  });
+
   it('lists the signs of an emergency with the question that asks for them', async () => {
     const words = await wordsOf('massage-chooser');
     const signs = entriesOf(english.safety.now.signs).map(([, { claim }]) => claim);

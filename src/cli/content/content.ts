@@ -7,6 +7,7 @@ import { languages, packs } from '../../provider/languages.js';
 import { readOverrides } from '../../provider/overrides/overrides.js';
 import { at } from '../../provider/overrides/json.js';
 import { markOf, patchesIn } from '../../provider/overrides/sign-off.js';
+import type { Clinic } from '../../schema/clinic.js';
 import type { Status } from '../../schema/common.js';
 import type { Pack } from '../../schema/index.js';
 import { descriptionOf } from '../../schema/json-schema/descriptions.js';
@@ -36,11 +37,13 @@ export async function content(wanted: readonly string[], { lang: code, overrides
   const loaded = await Promise.all(Object.entries(packs[lang]?.sections ?? english).map(async ([name, load]) => [name, (await load()).default] as const));
   const sections = Object.fromEntries(loaded.map(([name, section]) => [name, overrides.differences(name as keyof Pack, section, lang)]));
   const patches = patchesIn(overrides.layers, lang);
+  const { emergencyNumber } = overrides.differences('clinic', {} as Clinic, lang);
   const names = wanted.length ? known.filter((name) => wanted.includes(name)) : known;
   const marks = Object.fromEntries(names.filter((name) => statusOf(sections[name])).map((name) => [name, markOf(name, patches, lang)]));
   return [
     `# Words of clinic-elements ${version}, to read and sign`,
     `Language: ${new Intl.DisplayNames('en', { type: 'language' }).of(lang)!} (\`${lang}\`)${file === undefined ? '' : `, with the words of \`${file}\``}. Below each claim stands what it rests on.`,
+    ...(emergencyNumber ? [`Where the words below speak of a local emergency number, readers see **${emergencyNumber}**.`] : []),
     ...names.map((name) => [`## ${descriptionOf([name])![1]} (\`${name}\`)`, dated(statusOf(sections[name])), markdown(name, sections)].filter(Boolean).join('\n\n')),
     toSign(marks, lang),
   ].join('\n\n');

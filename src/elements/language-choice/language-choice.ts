@@ -48,8 +48,10 @@ export class LanguageChoice extends WordsElement<typeof english> {
    * @internal
    */
   override forget(): void {
-    const select = this.renderRoot.querySelector('select');
-    if (select) select.value = this.#shown;
+    void this.updateComplete.then(() => {
+      const select = this.renderRoot.querySelector('select');
+      if (select) select.value = this.#shown;
+    });
   }
 
   get #shown(): string {

@@ -3,11 +3,11 @@ import { isAnnotated, membersAt, type SchemaNode } from '../../schema/nodes.js';
 import { equal, isObject, type Json, type JsonObject } from './json.js';
 
 /**
- * Two patches as one. It tells apart all results that a reader could see: lists are joined, since some are added to, and
+ * Two patches as one. It tells apart all results that a reader could see: of two lists both stay, since some are added to and others replaced, and
  * what was removed and then defined anew holds `null` under an empty name.
  */
 function composed(first: Json | undefined, then: Json): Json {
-  if (isList(first) && isList(then)) return equal(first, then) ? then : [...first, ...then];
+  if (isList(first) && isList(then)) return equal(first, then) ? then : [...first, null, ...then];
   if (!isObject(then)) return then;
   const result = new Map(Object.entries<Json>(isObject(first) ? first : first === null ? { '': null } : {}));
   for (const [key, value] of Object.entries<Json>(then as JsonObject)) result.set(key, composed(result.get(key), value));

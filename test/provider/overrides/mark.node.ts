@@ -17,7 +17,7 @@ const golden: [what: string, patches: JsonObject[], mark: string][] = [
   ['a text', [{ modalities: { swedish: { about: 'Our own kind of calm.' } } }], `0iv431513acsqn ${ours} modalities.swedish.about=gr2h`],
   ['a kind taken away', [{ modalities: { 'hot-stone': null } }], `0kmroh91uxnc8h ${ours} modalities.hot-stone=3yec`],
   ['a kind taken away and defined anew', [{ modalities: { 'hot-stone': null } }, { modalities: { 'hot-stone': { name: 'Hot stones' } } }], `1yl17st00lnaah ${ours} modalities.hot-stone.=3yec modalities.hot-stone.name=hrw4`],
-  ['lists in two scripts', [{ modalities: { sports: { after: [{ claim: 'Rest.' }] } } }, { modalities: { sports: { after: [{ claim: 'Drink.' }] } } }], `1ren31907iurds ${ours} modalities.sports.after=31zb`],
+  ['lists in two scripts', [{ modalities: { sports: { after: [{ claim: 'Rest.' }] } } }, { modalities: { sports: { after: [{ claim: 'Drink.' }] } } }], `1gkx35x0d4lirz ${ours} modalities.sports.after=p6di`],
   ['a label', [{ labels: { 'modality-card': { maySuit: 'May suit you' } } }], `17phyc41rjxtlq ${ours} labels.modality-card.maySuit=oiya`],
 ];
 

@@ -145,6 +145,18 @@ describe('a signature of a section', () => {
     ...['price', 'review', 'phone', 'name', 'offers'].map((id): [string, Name, JsonObject] => [`a new question called ${id}`, 'faq', { faq: { [id]: { question: 'Is it safe?', answer: [{ claim: 'Always.' }] } } }]),
   ];
 
+  it('ends where a list that was signed whole is said in parts, of which readers see the last', async () => {
+    const answer = [{ claim: 'Do not come with a blood clot.' }, { claim: 'Massage is gentle.' }];
+    const words = (part: typeof answer) => ({ faq: { safe: { answer: part } } });
+    const signedWhole = signedWith(words(answer));
+    const lineOf = async (...said: object[]) => {
+      const { section } = overlay(undefined, await readOverrides(said.map((value): Said => ({ from: 'content', value }))));
+      return String(at(section('faq', content.faq, 'en'), ['status', 'line']));
+    };
+    assert.match(await lineOf(words(answer), signedWhole), /Ana Ruiz/);
+    assert.doesNotMatch(await lineOf(words(answer.slice(0, 1)), words(answer.slice(1)), signedWhole), /Ana Ruiz/);
+  });
+
   for (const [how, name, patch] of elsewhere) {
     it(`ends with ${how}, in the same words, in a later script and in a provider inside`, async () => {
       const bundled = content[name];
