@@ -37,7 +37,8 @@ export async function content(wanted: readonly string[], { lang: code, overrides
   const loaded = await Promise.all(Object.entries(packs[lang]?.sections ?? english).map(async ([name, load]) => [name, (await load()).default] as const));
   const sections = Object.fromEntries(loaded.map(([name, section]) => [name, overrides.differences(name as keyof Pack, section, lang)]));
   const patches = patchesIn(overrides.layers, lang);
-  const { emergencyNumber } = overrides.differences('clinic', {} as Clinic, lang);
+  const clinic: Clinic = {};
+  const { emergencyNumber } = overrides.differences('clinic', clinic, lang);
   const names = wanted.length ? known.filter((name) => wanted.includes(name)) : known;
   const marks = Object.fromEntries(names.filter((name) => statusOf(sections[name])).map((name) => [name, markOf(name, patches, lang)]));
   return [
