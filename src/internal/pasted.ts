@@ -1,16 +1,10 @@
 /** What a clinic pasted into its page: stand-ins where its system takes no tags of ours, and plain words that may be old. */
 import { report } from './report.js';
-import { contentTags } from './tags.js';
+import { standInTags } from './tags.js';
 import { version } from './version.js';
 
 /** Gives the class of an element, at once or when its file is there. */
 type Load = (tag: string, standIn: Element) => CustomElementConstructor | Promise<CustomElementConstructor>;
-
-/**
- * Elements that a stand-in can be. A sanitizer lets `data-*` through, so anybody who may write a comment can write one:
- * the element that says where to book and whom to call in an emergency is not among them.
- */
-const allowed = [...contentTags, 'language-choice'];
 
 /** Harmless on any element, whoever wrote it. */
 const harmless = /^(lang|dir|slot|hidden|aria-[a-z]+)$/;
@@ -48,8 +42,8 @@ function replace(standIn: Element, tag: string, { observedAttributes = [] }: Cus
 /** Each stand-in is on its own: one that is broken keeps no other from its element. */
 async function replaceOne(standIn: Element, load: Load): Promise<void> {
   const tag = standIn.getAttribute('data-clinic-element')!;
-  if (!allowed.includes(tag)) {
-    report(standIn, 'unknown', 'data-clinic-element', tag, allowed, 'clinic-elements');
+  if (!standInTags.includes(tag)) {
+    report(standIn, 'unknown', 'data-clinic-element', tag, standInTags, 'clinic-elements');
     return;
   }
   const loading = load(tag, standIn);

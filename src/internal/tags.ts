@@ -17,3 +17,9 @@ export const contentTags: readonly string[] = [
 
 /** All of our tags. */
 export const tags: readonly string[] = [...contentTags, 'clinic-content', 'language-choice'];
+
+/**
+ * Elements that a stand-in can be. A sanitizer lets `data-*` through, so anybody who may write a comment can write one:
+ * the element that says where to book and whom to call in an emergency is not among them.
+ */
+export const standInTags: readonly string[] = [...contentTags, 'language-choice'];

@@ -3,7 +3,7 @@
  * A browser's rules decide what is an element: a tag in a comment, in a script's text or in a template is none.
  */
 import { html as spec, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { contentTags, tags } from '../internal/tags.js';
+import { contentTags, standInTags } from '../internal/tags.js';
 import { around, attribute, below, isTag, type Element } from './nodes.js';
 import { parsePage } from './parse-page.js';
 import { isMarkedAsWords, isOurShadow, isShadow, isWritten } from './written.js';
@@ -47,9 +47,6 @@ export interface Page {
   /** Where JSON-LD goes: before the end tag of the head, or of what else has one. */
   readonly end: number;
 }
-
-/** Tags that a stand-in can become. */
-export const standInTags = tags.filter((tag) => tag !== 'clinic-content');
 
 /** What there is to say of a stand-in for `<clinic-content>`. */
 export const notAsStandIn = { expected: 'the tag <clinic-content> itself, which is not available as a stand-in', found: 'data-clinic-element="clinic-content"' };

@@ -5,11 +5,12 @@
 import { sentence } from '../internal/override-problem.js';
 import { problemOf } from '../internal/problems.js';
 import type { Report } from '../internal/report.js';
+import { standInTags } from '../internal/tags.js';
 import type { Served } from '../provider/served.js';
 import { jsonLdFor, jsonLdScript, type Group } from './json-ld.js';
 import { around, type Element } from './nodes.js';
 import { checkedNonce } from './nonce.js';
-import { given, notAsStandIn, readPage, standInTags, startOf, tagOf, type Page, type Place, type Region } from './page.js';
+import { given, notAsStandIn, readPage, startOf, tagOf, type Page, type Place, type Region } from './page.js';
 import { PageError } from './parse-page.js';
 import { attributesGiven, piecesOf, type Pieces } from './pieces.js';
 import { positionsIn } from './position.js';
